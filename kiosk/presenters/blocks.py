@@ -1,0 +1,49 @@
+"""The blocks of a step as rows for QML."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kiosk.library.blocks import Block, Note, Paragraph, Point, plain
+from kiosk.presenters.rich import Tone, links, rich
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRow:
+    """One block. `kind` is point, bullet, paragraph or the note's kind; `heading` is a note's title.
+
+    `callout` is the disc's number, 0 for none; `linkTo` and `linkWords` are the links in the text.
+    """
+
+    kind: str
+    heading: str
+    words: str
+    plain: str
+    callout: int
+    icon: str
+    linkTo: tuple[str, ...]
+    linkWords: tuple[str, ...]
+
+
+def rows(blocks: tuple[Block, ...], say: Tone) -> tuple[BlockRow, ...]:
+    """One row a block; a note's first line carries its title."""
+    found: list[BlockRow] = []
+    for block in blocks:
+        match block:
+            case Note():
+                heading = say(block.title)
+                for inner in block.blocks:
+                    found.append(_row(inner, block.kind, heading, say))
+                    heading = ""
+            case Point():
+                found.append(_row(block, "point" if block.callout or block.icon else "bullet", "", say))
+            case Paragraph():
+                found.append(_row(block, "paragraph", "", say))
+    return tuple(found)
+
+
+def _row(block: Paragraph | Point, kind: str, heading: str, say: Tone) -> BlockRow:
+    to, words = links(block.passage)
+    callout, icon = (block.callout, block.icon) if isinstance(block, Point) else (0, "")
+    text = say(plain(block.passage))
+    return BlockRow(kind, heading, rich(block.passage, say), text, callout, icon, to, tuple(map(say, words)))

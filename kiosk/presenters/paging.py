@@ -1,0 +1,97 @@
+"""Parts of a page: QML measures, this decides how many whole rows each part shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.walkthrough.parts import split
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlUncreatable("built by the shell")
+class Paging(QObject):
+    """Which rows are in sight. Rows are counted from 0, parts from 1."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: list[float] = []
+        self._room = 0.0
+        self._gap = 0.0
+        self._starts: tuple[int, ...] = (0,)
+        self._part = 1
+        self._at_end = False
+
+    def restart(self, rows: int, part: int = 1, at_end: bool = False) -> None:
+        """New rows: measured afresh. `at_end` shows the last part once it is known."""
+        self._heights = [0.0] * rows
+        self._starts = (0,)
+        self._part = part
+        self._at_end = at_end
+        self.changed.emit()
+
+    @Property(int, notify=changed)
+    def part(self) -> int:
+        """The part in sight."""
+        return min(self._part, len(self._starts))
+
+    @Property(int, notify=changed)
+    def parts(self) -> int:
+        """How many parts there are."""
+        return len(self._starts)
+
+    @Property(int, notify=changed)
+    def first(self) -> int:
+        """The first row in sight."""
+        return self._starts[self.part - 1]
+
+    @Property(int, notify=changed)
+    def last(self) -> int:
+        """The last row in sight."""
+        part = self.part
+        return self._starts[part] - 1 if part < len(self._starts) else max(len(self._heights) - 1, 0)
+
+    @Slot(int, "double")
+    def measured(self, row: int, height: float) -> None:
+        """Row `row` needs `height` pixels."""
+        if 0 <= row < len(self._heights) and self._heights[row] != height:
+            self._heights[row] = height
+            self._divide()
+
+    @Slot("double", "double")
+    def offer(self, room: float, gap: float) -> None:
+        """There are `room` pixels for rows, `gap` between two of them."""
+        if (room, gap) != (self._room, self._gap):
+            self._room, self._gap = room, gap
+            self._divide()
+
+    @Slot(result=bool)
+    def forward(self) -> bool:
+        """Show the next part; false at the last."""
+        return self._turn(self.part + 1)
+
+    @Slot(result=bool)
+    def backward(self) -> bool:
+        """Show the part before; false at the first."""
+        return self._turn(self.part - 1)
+
+    def _turn(self, part: int) -> bool:
+        if not 1 <= part <= len(self._starts):
+            return False
+        self._part, self._at_end = part, False
+        self.changed.emit()
+        return True
+
+    def _divide(self) -> None:
+        if self._room <= 0 or not self._heights or not all(self._heights):
+            return
+        before = (self._starts, self._part)
+        self._starts = split(tuple(self._heights), self._room, self._gap)
+        if self._at_end:
+            self._part = len(self._starts)
+        if (self._starts, self._part) != before:
+            self.changed.emit()

@@ -1,0 +1,37 @@
+"""What is being read: the library in the present language, and how its words are said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kiosk.library.catalogue import Library
+from kiosk.session.current import Current
+
+
+class Reading:
+    """The library for the language the person chose; opened when first asked for."""
+
+    def __init__(
+        self, current: Current, opened: Callable[[str], Library], pseudo: Callable[[str, str], str]
+    ) -> None:
+        """`opened` gives the library of a language; `pseudo` dresses words in a pseudo-language."""
+        self._current = current
+        self._opened = opened
+        self._pseudo = pseudo
+        self._libraries: dict[str, Library] = {}
+
+    @property
+    def library(self) -> Library:
+        """The library in the present language."""
+        language = self._current.visit.look.language
+        if language not in self._libraries:
+            self._libraries[language] = self._opened(language)
+        return self._libraries[language]
+
+    def renew(self) -> None:
+        """Open libraries afresh: the content has changed on disk."""
+        self._libraries.clear()
+
+    def say(self, text: str) -> str:
+        """Content words as they are shown now."""
+        return self._pseudo(text, self._current.visit.look.language)

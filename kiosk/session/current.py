@@ -1,0 +1,54 @@
+"""The one place that holds a visit, tells who shows it, and forgets it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from kiosk.session.visit import Visit
+
+
+class Forgets(Protocol):
+    """Something that holds a part of what a person did."""
+
+    def forget(self) -> None:
+        """Drop all of it, now."""
+
+
+class Current:
+    """The visit that is going on, or the empty one nobody has touched."""
+
+    def __init__(self, fresh: Callable[[], Visit]) -> None:
+        self._fresh = fresh
+        self._visit = fresh()
+        self._listeners: list[Callable[[Visit], None]] = []
+        self._forgets: list[Forgets] = []
+
+    @property
+    def visit(self) -> Visit:
+        """The visit as it is now."""
+        return self._visit
+
+    def listen(self, listener: Callable[[Visit], None]) -> None:
+        """Call `listener` with every new visit."""
+        self._listeners.append(listener)
+
+    def remembers(self, holder: Forgets) -> None:
+        """Have `holder` forget when a visit ends."""
+        self._forgets.append(holder)
+
+    def change(self, visit: Visit) -> None:
+        """Put `visit` in place of the present one and tell everyone, if it differs."""
+        if visit == self._visit:
+            return
+        self._visit = visit
+        for listener in self._listeners:
+            listener(visit)
+
+    def end(self, page: str = "attract") -> None:
+        """Forget everything and stand at `page` as if nobody had been here."""
+        for holder in self._forgets:
+            holder.forget()
+        fresh = self._fresh()
+        self._visit = Visit(trail=("",), look=fresh.look)
+        self.change(Visit(trail=(page,), look=fresh.look))

@@ -1,0 +1,68 @@
+"""Nobody is there: a notice after a while, then the visit ends. Nothing is ever hurried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from kiosk.clock import Clock, Pending
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    """How long each kind of quiet may last, in seconds."""
+
+    page: int = 90
+    notice: int = 30
+    crisis: int = 180
+    hidden: int = 90
+    goodbye: int = 4
+
+
+class Idle:
+    """Watches for quiet. One wait runs at a time; a touch only notes the time, so touches cost nothing."""
+
+    def __init__(self, clock: Clock, over: Callable[[str], None]) -> None:
+        """`over` is told the name of the wait that ran out."""
+        self._clock = clock
+        self._over = over
+        self._name = ""
+        self._seconds = 0.0
+        self._last = 0.0
+        self._pending: Pending | None = None
+
+    @property
+    def waiting_for(self) -> str:
+        """The name of the wait that runs, or nothing."""
+        return self._name
+
+    def wait(self, name: str, seconds: float) -> None:
+        """Wait for `seconds` of quiet from now. The same wait asked for again goes on."""
+        if name == self._name:
+            return
+        self.stop()
+        self._name, self._seconds, self._last = name, seconds, self._clock.elapsed()
+        self._ask(seconds)
+
+    def touched(self) -> None:
+        """Somebody touched the screen, or it is still speaking to them."""
+        self._last = self._clock.elapsed()
+
+    def stop(self) -> None:
+        """Wait for nothing."""
+        if self._pending is not None:
+            self._pending.cancel()
+        self._pending, self._name = None, ""
+
+    def _ask(self, seconds: float) -> None:
+        self._pending = self._clock.later(timedelta(seconds=seconds), self._due)
+
+    def _due(self) -> None:
+        left = self._last + self._seconds - self._clock.elapsed()
+        if left > 0.05:
+            self._ask(left)
+            return
+        name = self._name
+        self._pending, self._name = None, ""
+        self._over(name)

@@ -1,0 +1,88 @@
+"""Every screen has an address: how one is written, read and compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+PLAIN = frozenset(
+    "attract welcome home topics worries glossary sources help about licenses interpreter staff trouble "
+    "comfort hidden idle goodbye".split()
+)
+PAGED = frozenset(("topics", "worries", "glossary", "interpreter", "sources", "licenses"))
+KEYED = frozenset(("topic", "path", "end", "worries", "glossary", "interpreter"))
+SHEETS = frozenset(("comfort",))
+COVERS = frozenset(("help", "hidden", "idle"))
+LEAVES = frozenset(("more", "sure"))
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A screen's address. `step` and `part` count from 1; `step` is 0 where there are no steps.
+
+    `key` is a topic, phase, worry, term or language; `leaf` is `more` or `sure`.
+    """
+
+    page: str
+    key: str = ""
+    step: int = 0
+    part: int = 1
+    leaf: str = ""
+
+    def __str__(self) -> str:
+        words = [self.page]
+        if self.key:
+            words.append(self.key)
+        if self.step:
+            words.append(str(self.step))
+        if self.leaf:
+            words.append(self.leaf)
+        if self.part > 1:
+            words += ["page" if self.page in PAGED and not self.key else "part", str(self.part)]
+        return "/".join(words)
+
+    @property
+    def walks(self) -> bool:
+        """Whether this is a step of a path or topic."""
+        return self.page in ("path", "topic") and bool(self.step)
+
+    def at(self, step: int) -> Address:
+        """The same walk at another step."""
+        return replace(self, step=step, part=1, leaf="")
+
+    def whole(self) -> Address:
+        """The page itself, without part or leaf."""
+        return replace(self, part=1, leaf="")
+
+
+def _count(word: str) -> int:
+    """A number from 1 to 9999, or 0 for anything else."""
+    return int(word) if word.isascii() and word.isdigit() and len(word) <= 4 else 0
+
+
+def parse(text: str) -> Address | None:
+    """The address that `text` writes, or None when it writes none."""
+    page, *rest = text.strip().strip("/").split("/")
+    if page not in PLAIN and page not in KEYED:
+        return None
+    part = 1
+    if len(rest) >= 2 and rest[-2] in ("part", "page") and _count(rest[-1]):
+        part = _count(rest[-1])
+        rest = rest[:-2]
+    leaf = ""
+    if page == "home" and rest == ["more"] or (len(rest) == 3 and rest[-1] in LEAVES):
+        leaf = rest.pop()
+    if not rest:
+        return Address(page, part=part, leaf=leaf) if page in PLAIN else None
+    if page not in KEYED or not _wellformed(rest[0]):
+        return None
+    if len(rest) == 1:
+        step = 1 if page in ("topic", "path") else 0
+        return Address(page, rest[0], step, part, leaf)
+    step = _count(rest[1])
+    if len(rest) > 2 or page not in ("topic", "path") or not step:
+        return None
+    return Address(page, rest[0], step, part, leaf)
+
+
+def _wellformed(key: str) -> bool:
+    return 0 < len(key) <= 80 and all(c.isascii() and (c.isalnum() or c in "-_") for c in key)
