@@ -1,0 +1,46 @@
+"""What every test stands on: Qt drawn in software without a screen, and one finger for the whole run.
+
+QML and Qt warnings, Python warnings and exceptions in slots fail a test: `pyproject.toml` says so.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+# Before anything imports Qt, which reads these once. A journey that wants X starts its own process.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("QT_SCALE_FACTOR", None)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPointingDevice
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the source tree."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def finger(qapp: object) -> QPointingDevice:
+    """One touch device: each new one would stay for the life of the process."""
+    from PySide6.QtTest import QTest
+
+    return QTest.createTouchDevice()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The kiosk runs on QGuiApplication, so the tests do: Essentials need no widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
