@@ -21,7 +21,7 @@ class LanguageRow:
     """A language by its own name."""
 
     code: str
-    name: str
+    ownName: str
     rtl: bool
     chosen: bool
 
@@ -100,11 +100,6 @@ class Look(QObject):
         return self._still or self._shown.theme != "day"
 
     @Property(bool, notify=changed)
-    def sound(self) -> bool:
-        """Whether sound buttons show."""
-        return self._shown.sound
-
-    @Property(bool, notify=changed)
     def rtl(self) -> bool:
         """Whether the screen runs from right to left."""
         return self._language().rtl
@@ -150,11 +145,6 @@ class Look(QObject):
         """Choose a language; the page stays."""
         if any(one.code == code for one in self._languages):
             self._choose(replace(self._shown, language=code))
-
-    @Slot(bool)
-    def setSound(self, on: bool) -> None:
-        """Show or hide sound buttons."""
-        self._choose(replace(self._shown, sound=on))
 
     def fit(self, panel: Panel) -> None:
         """The panel changed: another screen, size or density."""

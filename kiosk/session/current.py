@@ -22,6 +22,7 @@ class Current:
         self._fresh = fresh
         self._visit = fresh()
         self._listeners: list[Callable[[Visit], None]] = []
+        self._telling = False
         self._forgets: list[Forgets] = []
 
     @property
@@ -42,8 +43,14 @@ class Current:
         if visit == self._visit:
             return
         self._visit = visit
-        for listener in self._listeners:
-            listener(visit)
+        if self._telling:  # a listener changed it: the round below starts again with the newest
+            return
+        self._telling = True
+        try:
+            while not self._told(self._visit):
+                pass
+        finally:
+            self._telling = False
 
     def end(self, page: str = "attract") -> None:
         """Forget everything and stand at `page` as if nobody had been here."""
@@ -52,3 +59,11 @@ class Current:
         fresh = self._fresh()
         self._visit = Visit(trail=("",), look=fresh.look)
         self.change(Visit(trail=(page,), look=fresh.look))
+
+    def _told(self, visit: Visit) -> bool:
+        """Tell everyone of `visit`; false as soon as it is no longer the newest."""
+        for listener in self._listeners:
+            listener(visit)
+            if self._visit != visit:
+                return False
+        return True

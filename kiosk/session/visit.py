@@ -17,12 +17,11 @@ MOST_MARKED = 3
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the screen looks and speaks for this person. `size` indexes SCALES."""
+    """How the screen looks for this person. `size` indexes SCALES."""
 
     theme: str = "day"
     size: int = 0
     language: str = "en"
-    sound: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,125 @@
+"""What this program is, what it keeps, its versions, sources and licences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+
+from kiosk.presenters.paging import Paging
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.reading import Reading
+from kiosk.presenters.records import Records
+from kiosk.session.current import Current
+from kiosk.session.visit import Visit
+from kiosk.walkthrough.address import parse
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """A source: its title, and who published it where and when."""
+
+    title: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of software or a font that is used, and its licence."""
+
+    title: str
+    detail: str
+
+
+@QmlUncreatable("built by the shell")
+class About(QObject):
+    """The about page and the two lists behind it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, current: Current, reading: Reading, clinic: str, version: str, parts: tuple[Part, ...]
+    ) -> None:
+        """`parts` are what the program is made of, with their licences."""
+        super().__init__()
+        self._current = current
+        self._reading = reading
+        self._clinic = clinic
+        self._version = version
+        self._key: object = None
+        self._licenses = Records(SourceRow, self)
+        self._licenses.show(tuple(SourceRow(part.title, part.detail) for part in parts))
+        self._sources = Records(SourceRow, self)
+        self._paging = Paging(self)
+        current.listen(self._show)
+
+    @Property(str, constant=True)
+    def clinic(self) -> str:
+        """The clinic's name."""
+        return self._clinic
+
+    @Property(str, constant=True)
+    def version(self) -> str:
+        """The program's version."""
+        return self._version
+
+    @Property(int, notify=changed)
+    def topics(self) -> int:
+        """How many topics can be read."""
+        return len(self._reading.library.entries()) if self._key else 0
+
+    @Property(str, notify=changed)
+    def content(self) -> str:
+        """The first digits of the content's hash."""
+        return self._reading.library.content if self._key else ""
+
+    @Property(QAbstractItemModel, constant=True)
+    def sources(self) -> Records:
+        """What the pages cite."""
+        return self._sources
+
+    @Property(QAbstractItemModel, constant=True)
+    def licenses(self) -> Records:
+        """What the program is made of."""
+        return self._licenses
+
+    @Property(Paging, constant=True)
+    def paging(self) -> Paging:
+        """The pages of the open list."""
+        return self._paging
+
+    @Slot()
+    def forward(self) -> None:
+        """The list's next page."""
+        self._paging.forward()
+
+    def forget(self) -> None:
+        """Nothing of a person is held but the page."""
+        self._key = None
+
+    def renew(self) -> None:
+        """The library was opened afresh."""
+        self._key = None
+        self._show(self._current.visit)
+
+    def _show(self, visit: Visit) -> None:
+        address = parse(visit.page)
+        if address is None or address.page not in ("about", "sources", "licenses"):
+            return
+        key = (address.page, visit.look.language)
+        if key == self._key:
+            return
+        self._key = key
+        if address.page == "sources":
+            self._sources.show(
+                tuple(
+                    SourceRow(one.title, ", ".join(str(p) for p in (one.authors, one.venue, one.year) if p))
+                    for one in self._reading.library.sources()
+                )
+            )
+        shown = self._sources if address.page == "sources" else self._licenses
+        self._paging.restart(shown.rowCount(), address.part)
+        self.changed.emit()

@@ -1,0 +1,360 @@
+"""The whole app as QML sees it: which screen shows, what lies over it, and the ways between."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.library.topics import PHASES
+from kiosk.presenters.about import About
+from kiosk.presenters.ends import Ends
+from kiosk.presenters.help import Help
+from kiosk.presenters.home import Home
+from kiosk.presenters.interpreter import Interpreter
+from kiosk.presenters.look import Look
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.reading import Reading
+from kiosk.presenters.sure import Sure
+from kiosk.presenters.topics import Topics
+from kiosk.presenters.walk import Walk
+from kiosk.presenters.words import WordList
+from kiosk.presenters.worries import Worries
+from kiosk.session.current import Current
+from kiosk.session.idle import Idle, Waits
+from kiosk.session.visit import Visit, back, go_home, visit_page
+from kiosk.walkthrough.address import Address, parse
+from kiosk.walkthrough.trail import stop
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+SCREENS = {
+    "attract": "Attract",
+    "goodbye": "Goodbye",
+    "trouble": "Resting",
+    "welcome": "Welcome",
+    "home": "Home",
+    "topics": "Topics",
+    "topic": "Step",
+    "path": "Step",
+    "end": "End",
+    "worries": "Worries",
+    "glossary": "Glossary",
+    "sources": "Sources",
+    "licenses": "Licenses",
+    "about": "About",
+    "interpreter": "Interpreter",
+    "staff": "Staff",
+}
+"""The QML screen of each page, by the first word of its address."""
+
+NEW_PAGE_MS = 250
+"""How long a new page takes no touch (interface rules: input is dead after a page change)."""
+
+
+@QmlUncreatable("built by the shell")
+class App(QObject):
+    """The root presenter. Everything it holds of a person is the visit, which belongs to `Current`."""
+
+    changed = Signal()
+    turned = Signal()
+    ended = Signal()
+
+    def __init__(
+        self,
+        current: Current,
+        reading: Reading,
+        idle: Idle,
+        waits: Waits,
+        clinic: str,
+        demo: bool,
+        draft: bool,
+        parts: tuple[Look, Home, Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter],
+    ) -> None:
+        """`parts` are the other presenters, built by the shell."""
+        super().__init__()
+        self._current = current
+        self._reading = reading
+        self._idle = idle
+        self._waits = waits
+        self._clinic = clinic
+        self._demo = demo
+        self._draft = draft
+        (self._look, self._home, self._walk, self._sure, self._topics, self._worries) = parts[:6]
+        (self._words, self._ends, self._help, self._about, self._interpreter) = parts[6:]
+        self._visit = current.visit
+        current.listen(self._show)
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """The screen's QML name: Attract, Home, Step, …"""
+        address = parse(self._visit.page)
+        if address is None:
+            return "Attract"
+        if address.page == "home" and address.leaf == "more":
+            return "More"
+        if address.key and address.page == "worries":
+            return "Worry"
+        if address.key and address.page == "interpreter":
+            return "InterpreterCard"
+        return SCREENS[address.page]
+
+    @Property(str, notify=changed)
+    def address(self) -> str:
+        """The address of what shows now."""
+        return self._visit.cover or self._visit.sheet or self._visit.page
+
+    @Property(str, notify=changed)
+    def sheet(self) -> str:
+        """The sheet over the page: Word, Sure, Comfort or nothing."""
+        if not self._visit.sheet:
+            return ""
+        if self._visit.sheet == "comfort":
+            return "Comfort"
+        return "Sure" if self._visit.sheet.endswith("/sure") else "Word"
+
+    @Property(str, notify=changed)
+    def cover(self) -> str:
+        """What lies over everything: help, bigword, hidden, idle, staffcard or nothing."""
+        return self._visit.cover
+
+    @Property(bool, notify=changed)
+    def draft(self) -> bool:
+        """Whether the present page is content that the clinic has not checked."""
+        page = self._visit.page.split("/")[0]
+        return self._draft and page in ("path", "topic", "end", "worries", "glossary")
+
+    @Property(str, constant=True)
+    def clinic(self) -> str:
+        """The clinic's name."""
+        return self._clinic
+
+    @Property(bool, constant=True)
+    def demo(self) -> bool:
+        """A practice clinic that stores nothing."""
+        return self._demo
+
+    @Property(int, constant=True)
+    def noticeMs(self) -> int:
+        """How long the idle notice stays, in milliseconds."""
+        return self._waits.notice * 1000
+
+    @Property(Look, constant=True)
+    def look(self) -> Look:
+        """How things look."""
+        return self._look
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        """Home's cards."""
+        return self._home
+
+    @Property(Walk, constant=True)
+    def walk(self) -> Walk:
+        """The step being read."""
+        return self._walk
+
+    @Property(Sure, constant=True)
+    def sure(self) -> Sure:
+        """The evidence behind it."""
+        return self._sure
+
+    @Property(Topics, constant=True)
+    def topics(self) -> Topics:
+        """All topics."""
+        return self._topics
+
+    @Property(Worries, constant=True)
+    def worries(self) -> Worries:
+        """Worries."""
+        return self._worries
+
+    @Property(WordList, constant=True)
+    def words(self) -> WordList:
+        """Words explained."""
+        return self._words
+
+    @Property(Ends, constant=True)
+    def ends(self) -> Ends:
+        """A path's end."""
+        return self._ends
+
+    @Property(Help, constant=True)
+    def help(self) -> Help:
+        """Whom to call."""
+        return self._help
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        """About, sources and licences."""
+        return self._about
+
+    @Property(Interpreter, constant=True)
+    def interpreter(self) -> Interpreter:
+        """I need an interpreter."""
+        return self._interpreter
+
+    @Slot()
+    def start(self) -> None:
+        """A first touch on the attract screen; from the goodbye page, back to attract."""
+        visit = self._current.visit
+        if visit.page == "goodbye":
+            self._current.end()
+        elif not visit.going_on:
+            self._current.change(go_home(visit))
+
+    @Slot(str)
+    def startIn(self, language: str) -> None:
+        """A first touch on a language's own name."""
+        self._look.setLanguage(language)
+        self.start()
+
+    @Slot(str)
+    def open(self, address: str) -> None:
+        """Go to an address; one that leads nowhere changes nothing."""
+        place = parse(address)
+        if place is not None and self._leads(place):
+            self._current.change(self._opened(self._current.visit, place))
+
+    @Slot(str)
+    def openPhase(self, phase: str) -> None:
+        """Begin a phase's path."""
+        self.open(str(Address("path", phase, 1)))
+
+    @Slot()
+    def back(self) -> None:
+        """Where the person came from."""
+        self._current.change(back(self._current.visit, "home"))
+
+    @Slot()
+    def goHome(self) -> None:
+        """Home."""
+        self._current.change(go_home(self._current.visit))
+
+    @Slot()
+    def finish(self) -> None:
+        """End the visit and say that all is cleared."""
+        self._current.end("goodbye")
+        self.ended.emit()
+
+    @Slot()
+    def hide(self) -> None:
+        """Show the calm landscape and nothing else."""
+        self._cover("hidden")
+
+    @Slot()
+    def showAgain(self) -> None:
+        """Back from the landscape."""
+        self._cover("")
+
+    @Slot()
+    def getHelp(self) -> None:
+        """Open the help sheet over anything. Nothing of it is kept."""
+        self._cover("help")
+
+    @Slot()
+    def bigWord(self) -> None:
+        """Fill the screen with the one word for staff."""
+        self._cover("bigword")
+
+    @Slot()
+    def showMarked(self) -> None:
+        """Fill the screen with the marked worries for staff."""
+        if self._current.visit.marked:
+            self._cover("staffcard")
+
+    @Slot()
+    def uncover(self) -> None:
+        """Close what lies over everything."""
+        self._cover("")
+
+    @Slot()
+    def closeSheet(self) -> None:
+        """Close the word, the evidence or the comfort bar."""
+        self._current.change(replace(self._current.visit, sheet=""))
+
+    @Slot()
+    def comfort(self) -> None:
+        """Open or close the comfort bar."""
+        visit = self._current.visit
+        self._current.change(replace(visit, sheet="" if visit.sheet == "comfort" else "comfort"))
+
+    @Slot()
+    def moreTime(self) -> None:
+        """Somebody is still there."""
+        self._cover("")
+
+    @Slot()
+    def touched(self) -> None:
+        """A touch or key anywhere."""
+        self._idle.touched()
+
+    def ran_out(self, name: str) -> None:
+        """A wait ran out: notice, hide or end, whichever comes next."""
+        if name == "page":
+            self._cover("idle")
+        elif name in ("crisis", "bigword"):
+            self._cover("hidden")
+        elif name in ("notice", "hidden", "goodbye"):
+            self._current.end()
+            self.ended.emit()
+
+    def forget(self) -> None:
+        """The visit itself belongs to `Current`; nothing else is held here."""
+        self._visit = Visit()
+
+    def _cover(self, cover: str) -> None:
+        self._current.change(replace(self._current.visit, cover=cover))
+
+    def _leads(self, place: Address) -> bool:
+        library = self._reading.library
+        if place.page in ("path", "topic"):
+            return stop(library, place) is not None
+        if place.page == "end":
+            return place.key in PHASES
+        if place.page == "worries" and place.key:
+            return library.worry(place.key) is not None
+        if place.page == "glossary" and place.key:
+            return library.term(place.key) is not None
+        return True
+
+    def _opened(self, visit: Visit, place: Address) -> Visit:
+        page = visit.page if visit.going_on else "home"
+        settled = visit if visit.going_on else go_home(visit)
+        if place.page in ("help", "hidden", "idle"):
+            return replace(settled, cover=place.page)
+        if place.page == "comfort":
+            return replace(settled, sheet="comfort")
+        if place.page == "glossary" and place.key:
+            under = settled if page != "home" or visit.page == "home" else visit_page(settled, "glossary")
+            return replace(under, sheet=str(place))
+        if place.leaf == "sure":
+            return replace(visit_page(settled, str(place.whole())), sheet=str(place))
+        if place.page in ("attract", "goodbye", "trouble"):
+            return replace(visit, trail=(place.page,), sheet="", cover="")
+        return replace(visit_page(settled, str(place)), cover="")
+
+    def _show(self, visit: Visit) -> None:
+        before, self._visit = self._visit, visit
+        self._wait(visit)
+        if visit == before:
+            return
+        self.changed.emit()
+        if (visit.page, visit.sheet, visit.cover) != (before.page, before.sheet, before.cover):
+            self.turned.emit()
+
+    def _wait(self, visit: Visit) -> None:
+        waits = self._waits
+        if visit.cover in ("help", "bigword"):
+            self._idle.wait("crisis", waits.crisis)
+        elif visit.cover == "hidden":
+            self._idle.wait("hidden", waits.hidden)
+        elif visit.cover == "idle":
+            self._idle.wait("notice", waits.notice)
+        elif visit.page == "goodbye":
+            self._idle.wait("goodbye", waits.goodbye)
+        elif visit.going_on:
+            self._idle.wait("page", waits.page)
+        else:
+            self._idle.stop()

@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Design
+
+// One point, bullet, paragraph or note of a step.
+Item {
+    id: block
+
+    required property string kind
+    required property string heading
+    required property string words
+    required property string plain
+    required property int callout
+    required property string icon
+    required property list<string> linkTo
+    required property list<string> linkWords
+
+    readonly property bool noted: kind === "note" || kind === "important" || kind === "warning" || kind === "call"
+    readonly property bool strong: kind === "important" || kind === "warning" || kind === "call"
+    readonly property int pad: noted ? Theme.s3 : 0
+    readonly property int lead: callout > 0 ? disc.width + Theme.mm(Theme.near ? 3 : 4) : icon !== "" ? tile.width + Theme.s3 : kind === "bullet" ? Theme.mm(6) : 0
+
+    signal followed(to: string)
+
+    implicitHeight: Math.max(text.y + text.height + pad, callout > 0 ? disc.height : icon !== "" ? tile.height : 0)
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.border
+        border.width: Theme.contrast ? Theme.mm(0.7) : 0
+        color: block.strong ? Theme.importantTint : Theme.accentTint
+        radius: Theme.chipRadius
+        visible: block.noted
+    }
+
+    Disc {
+        id: disc
+
+        anchors.left: parent.left
+        number: block.callout
+        visible: block.callout > 0
+        y: Math.round((text.lineTall - height) / 2)
+    }
+
+    IconTile {
+        id: tile
+
+        anchors.left: parent.left
+        name: block.icon
+        visible: block.callout === 0 && block.icon !== ""
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.s1
+        color: Theme.accent
+        height: Theme.mm(2)
+        radius: height / 2
+        visible: block.kind === "bullet" && block.callout === 0 && block.icon === ""
+        width: height
+        y: Math.round((text.lineTall - height) / 2)
+    }
+
+    Words {
+        id: title
+
+        anchors.left: parent.left
+        anchors.leftMargin: block.pad + Theme.s2
+        anchors.right: parent.right
+        anchors.rightMargin: block.pad
+        color: block.strong ? Theme.importantInk : Theme.ink
+        font.weight: Font.DemiBold
+        text: block.heading
+        visible: text !== ""
+        y: block.pad
+    }
+
+    Passage {
+        id: text
+
+        anchors.left: parent.left
+        anchors.leftMargin: block.lead + (block.noted ? block.pad + Theme.s2 : 0)
+        anchors.right: parent.right
+        anchors.rightMargin: block.noted ? block.pad : 0
+        color: block.strong ? Theme.importantInk : Theme.ink
+        linkTo: block.linkTo
+        linkWords: block.linkWords
+        plain: block.plain
+        text: block.words
+        y: block.noted ? block.pad + (title.visible ? title.height : 0) : block.icon !== "" && block.callout === 0 && lineCount < 2 ? Math.round((tile.height - height) / 2) : 0
+
+        onFollowed: to => block.followed(to)
+    }
+}

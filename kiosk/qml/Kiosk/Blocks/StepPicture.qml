@@ -1,0 +1,126 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// A step's picture with its numbered discs, its chip for early science, and its movement.
+Item {
+    id: picture
+
+    required property Walk walk
+    property bool chipInside: true
+    property bool playing: false
+    readonly property bool canPlay: walk.loopMs > 0 && !Theme.still && art.drawn
+
+    function play(): void {
+        if (canPlay)
+            playing = true;
+    }
+
+    Artwork {
+        id: art
+
+        anchors.fill: parent
+        file: picture.walk.picture
+        icon: picture.walk.icon
+        mirrored: picture.walk.mirror
+        phase: picture.walk.phase
+        story: picture.walk.pictureStory
+        visible: picture.walk.dataKind === ""
+        words: picture.walk.pictureWords
+    }
+
+    Loader {
+        id: mover
+
+        active: picture.playing && picture.canPlay
+        anchors.fill: parent
+
+        sourceComponent: MovingArtwork {
+            file: picture.walk.pictureFile
+        }
+    }
+
+    // The moving form has square corners: the page's own corners lie over it.
+    Image {
+        anchors.fill: parent
+        source: mover.active ? "image://figure/" + Theme.cardRadius + "-frame-" + Theme.paper.toString().slice(1) + "/frame" : ""
+        sourceSize: Qt.size(Math.round(picture.width), Math.round(picture.height))
+        visible: mover.active
+    }
+
+    Timer {
+        interval: picture.walk.loopMs * 3
+        running: mover.active
+        onTriggered: picture.playing = false
+    }
+
+    PeoplePicture {
+        anchors.fill: parent
+        groups: picture.walk.groups
+        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
+        story: picture.walk.pictureStory
+        visible: picture.walk.dataKind === "people"
+        words: picture.walk.pictureWords
+    }
+
+    Repeater {
+        model: picture.walk.callouts
+
+        Disc {
+            required property real across
+            required property real down
+            required property int row
+            readonly property bool inSight: row >= picture.walk.paging.first && row <= picture.walk.paging.last
+
+            lit: inSight
+            rim: true
+            size: Theme.mm(Theme.near ? 10 : 14)
+            visible: art.drawn && art.visible && (inSight || Theme.scale < 2) && !picture.walk.deeper
+            x: Math.round((picture.walk.mirror && Theme.rtl ? 1 - across : across) * picture.width - width / 2)
+            y: Math.round(down * picture.height - height / 2)
+        }
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.margins: Theme.s5
+        border.color: Theme.border
+        border.width: Theme.contrast ? Theme.mm(0.7) : 0
+        color: Theme.surface
+        height: early.height + 2 * Theme.s2
+        radius: Theme.chipRadius
+        visible: picture.walk.early && picture.chipInside && picture.walk.dataKind === ""
+        width: early.width + 2 * Theme.s3
+
+        Words {
+            id: early
+
+            anchors.centerIn: parent
+            font.weight: Font.DemiBold
+            text: qsTr("One idea scientists are testing")
+            type: Theme.Note
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    KioskButton {
+        anchors.bottom: parent.bottom
+        anchors.margins: Theme.s3
+        anchors.right: parent.right
+        icon: "play"
+        name: qsTr("Play")
+        visible: picture.canPlay && !picture.playing && picture.walk.dataKind === ""
+
+        onActivated: picture.play()
+    }
+
+    Connections {
+        function onChanged(): void {
+            picture.playing = false;
+        }
+
+        target: picture.walk
+    }
+}

@@ -1,0 +1,74 @@
+import QtQuick
+
+// A drawing at its display size with its corners rounded, or, where there is none, a tinted panel that says its words.
+Item {
+    id: art
+
+    property string file
+    property string words
+    property string story: ""
+    property string icon: "info"
+    property string phase
+    property bool mirrored: false
+    property string corners: "all"
+    property int radius: Theme.cardRadius
+    property bool decorative: false
+    property bool framed: true
+    readonly property bool drawn: file !== "" && picture.status !== Image.Error
+
+    Accessible.ignored: decorative || !enabled
+    Accessible.description: story
+    Accessible.name: words
+    Accessible.role: Accessible.Graphic
+
+    Image {
+        id: picture
+
+        anchors.fill: parent
+        asynchronous: false
+        cache: false
+        fillMode: Image.PreserveAspectCrop
+        retainWhileLoading: true
+        source: art.width > 0 && art.height > 0 ? Theme.figure(art.file, art.radius, art.corners, art.mirrored && Theme.rtl) : ""
+        sourceSize: Qt.size(Math.round(art.width), Math.round(art.height))
+        visible: art.drawn
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Palette.white
+        border.width: Theme.thick
+        color: Palette.clear
+        radius: art.corners === "all" ? art.radius : 0
+        visible: Theme.contrast && art.framed && art.drawn
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.border
+        border.width: Theme.contrast ? Theme.mm(0.7) : 0
+        color: Theme.phaseTint(art.phase)
+        radius: art.corners === "all" ? art.radius : 0
+        visible: !art.drawn && !art.decorative
+
+        Glyph {
+            id: mark
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: art.icon
+            size: Theme.mm(18)
+            tint: Theme.phaseInk(art.phase)
+            y: Math.max(Theme.s3, parent.height / 2 - height - Theme.s3)
+        }
+
+        Words {
+            anchors.top: mark.bottom
+            anchors.topMargin: Theme.s3
+            color: Theme.phaseInk(art.phase)
+            spoken: false
+            text: art.words
+            width: parent.width - 2 * Theme.s8
+            x: Theme.s8
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+
+// A button with words. look: plain (outlined), primary, quiet (no edge), help, choice (tick and thick edge when chosen).
+Press {
+    id: button
+
+    property string words: name
+    property string icon: ""
+    property bool iconAfter: false
+    property string look: "plain"
+    property int type: Theme.Lead
+    property int side: Theme.mm(Theme.compact ? 4 : 7)
+    property int iconSize: Math.round(Theme.mm(Theme.compact ? 6.4 : 8) * Theme.chromeScale)
+    property bool stacked: false
+    property bool startAligned: false
+    property color ink: look === "primary" ? Theme.onPrimary : look === "help" ? Theme.helpInk : Theme.ink
+    property color iconInk: look === "primary" ? Theme.onPrimary : look === "help" ? Theme.helpInk : Theme.accent
+    property color fill: look === "primary" ? Theme.primary : look === "help" ? Theme.helpTint : look === "quiet" ? Palette.clear : chosen ? Theme.accentTint : Theme.surface
+    property color fillPressed: look === "primary" ? Theme.primaryPressed : Theme.pressed
+    property color edge: look === "help" ? Theme.helpEdge : chosen ? Theme.accent : Theme.border
+    property int radius: Math.min(Theme.controlRadius, height / 2)
+    readonly property int edgeWidth: Theme.contrast ? Theme.thick : chosen ? Theme.thick : Theme.hair
+    readonly property real natural: stacked ? Math.max(iconSize, measure.implicitWidth) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.implicitWidth + 2 * side
+    readonly property int gap: Theme.mm(Theme.compact ? 2 : 3)
+
+    implicitHeight: Math.max(smallest, content.height + 2 * Theme.s2)
+    implicitWidth: Math.max(smallest, Math.ceil(natural))
+    ringRadius: radius
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: button.edge
+        border.width: button.look === "primary" || button.look === "quiet" ? 0 : button.edgeWidth
+        color: button.down ? button.fillPressed : button.fill
+        radius: button.radius
+
+        Behavior on color {
+            ColorAnimation {
+                duration: button.down ? 0 : 120
+            }
+        }
+    }
+
+    Text {
+        id: measure
+
+        font.family: label.font.family
+        font.pixelSize: label.font.pixelSize
+        font.weight: label.font.weight
+        text: button.words
+        textFormat: Text.PlainText
+        visible: false
+    }
+
+    Item {
+        id: content
+
+        anchors.verticalCenter: parent.verticalCenter
+        height: button.stacked ? glyph.height + Theme.s1 + label.height : Math.max(glyph.height, label.height)
+        width: button.stacked ? parent.width - 2 * Theme.s1 : label.width + (button.icon === "" ? 0 : glyph.width + button.gap)
+        x: button.startAligned ? (Theme.rtl ? button.width - width - button.side : button.side) : Math.round((button.width - width) / 2)
+
+        Glyph {
+            id: glyph
+
+            name: button.icon
+            size: button.iconSize
+            tint: button.iconInk
+            visible: button.icon !== ""
+            x: button.stacked ? Math.round((content.width - width) / 2) : (button.iconAfter !== Theme.rtl ? content.width - width : 0)
+            y: button.stacked ? 0 : Math.round((content.height - height) / 2)
+        }
+
+        Words {
+            id: label
+
+            readonly property int room: button.width - 2 * button.side - (button.icon === "" || button.stacked ? 0 : button.iconSize + button.gap)
+
+            color: button.ink
+            horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+            spoken: false
+            text: button.words
+            type: button.type
+            width: button.stacked ? content.width : Math.min(Math.ceil(measure.implicitWidth), Math.max(room, 1))
+            x: button.stacked ? 0 : (button.icon !== "" && button.iconAfter === Theme.rtl ? content.width - width : 0)
+            y: button.stacked ? glyph.height + Theme.s1 : Math.round((content.height - height) / 2)
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import QtQuick
+
+// The base of every control: acts on release inside, however long the press; has a name, a role, a
+// size in millimetres, a visible focus, and works by finger, key, switch and screen reader alike.
+Item {
+    id: control
+
+    required property string name
+    property string description: ""
+    property bool chosen: false
+    property bool choosable: false
+    property int smallest: Theme.mm(20)
+    property int ringRadius: Theme.controlRadius
+    readonly property alias down: area.pressed
+
+    signal activated
+
+    activeFocusOnTab: enabled
+    implicitHeight: smallest
+    implicitWidth: smallest
+
+    Keys.onPressed: event => {
+        const key = event.key;
+        if (event.isAutoRepeat || (key !== Qt.Key_Return && key !== Qt.Key_Enter && key !== Qt.Key_Space))
+            return;
+        event.accepted = true;
+        control.activated();
+    }
+
+    Accessible.checkable: choosable
+    Accessible.checked: chosen
+    Accessible.description: description
+    Accessible.focusable: true
+    Accessible.ignored: !enabled
+    Accessible.name: name
+    Accessible.onPressAction: control.activated()
+    Accessible.role: choosable ? Accessible.CheckBox : Accessible.Button
+
+    MouseArea {
+        id: area
+
+        anchors.fill: parent
+        onClicked: control.activated()
+    }
+
+    FocusRing {
+        control: control
+        radius: control.ringRadius
+    }
+}

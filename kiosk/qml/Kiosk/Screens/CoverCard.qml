@@ -1,0 +1,58 @@
+import QtQuick
+import Kiosk.Design
+
+// Before a page about a hard subject: what it is about, and the choice to pass it by.
+Item {
+    id: cover
+
+    required property StepScreen screen
+
+    enabled: visible
+
+    Panel {
+        anchors.centerIn: parent
+        color: Theme.surface
+        framed: true
+        height: words.height + 2 * Theme.mm(Theme.compact ? 5 : 14)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(260))
+
+        Column {
+            id: words
+
+            anchors.centerIn: parent
+            spacing: Theme.mm(Theme.compact ? 4 : 8)
+            width: parent.width - 2 * Theme.mm(Theme.compact ? 6 : 14)
+
+            Title {
+                first: Theme.Title2
+                text: qsTr("This page talks about hard feelings")
+                width: parent.width
+            }
+            Words {
+                text: qsTr("You can read it now, or go past it.")
+                width: parent.width
+            }
+            Row {
+                spacing: Theme.s5
+
+                KioskButton {
+                    look: "primary"
+                    name: qsTr("Open")
+                    smallest: Theme.mm(Theme.compact ? 22 : 28)
+                    width: Math.max(implicitWidth, Theme.mm(45))
+
+                    onActivated: cover.screen.walk.uncover()
+                }
+                KioskButton {
+                    icon: "arrow-right"
+                    iconAfter: true
+                    name: qsTr("Skip")
+                    smallest: Theme.mm(Theme.compact ? 22 : 28)
+                    width: Math.max(implicitWidth, Theme.mm(45))
+
+                    onActivated: cover.screen.walk.skip()
+                }
+            }
+        }
+    }
+}

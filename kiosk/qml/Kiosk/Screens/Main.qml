@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Window
+import Kiosk.App
+import Kiosk.Design
+
+// The one window: a page, the bar that never moves, a sheet, a cover, and Get help now above them all.
+Window {
+    id: window
+
+    required property App app
+    readonly property bool barShown: !["Attract", "Goodbye", "Resting"].includes(app.screen)
+    readonly property bool middle: app.sheet === "Sure" || covered
+    readonly property bool covered: app.cover !== ""
+    readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
+    readonly property int contentTop: Theme.barTop + Theme.barHeight + (app.draft ? Theme.ribbonHeight : 0)
+
+    color: Theme.paper
+    title: app.clinic
+    visible: false
+
+    Binding { target: Theme; property: "unit"; value: window.app.look.unit }
+    Binding { target: Theme; property: "near"; value: window.app.look.near }
+    Binding { target: Theme; property: "scheme"; value: window.app.look.theme }
+    Binding { target: Theme; property: "scale"; value: window.app.look.scale }
+    Binding { target: Theme; property: "still"; value: window.app.look.still }
+    Binding { target: Theme; property: "rtl"; value: window.app.look.rtl }
+    Binding { target: Theme; property: "screenWidth"; value: window.width }
+    Binding { target: Theme; property: "screenHeight"; value: window.height }
+
+    Item {
+        id: root
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: Theme.rtl
+        anchors.fill: parent
+
+        Loader {
+            id: page
+
+            readonly property string screen: window.app.screen
+
+            function turn(): void {
+                setSource(screen + "Screen.qml", {
+                    "app": window.app,
+                    "contentTop": Qt.binding(() => window.contentTop)
+                });
+            }
+
+            anchors.fill: parent
+            enabled: !window.middle && window.app.sheet !== "Word"
+            focus: true
+            visible: !window.landscapeShown
+
+            onScreenChanged: turn()
+            Component.onCompleted: turn()
+        }
+
+        DraftRibbon {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            enabled: page.enabled
+            visible: window.app.draft && !window.landscapeShown
+            y: Theme.barTop + Theme.barHeight
+        }
+
+        TopBar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            app: window.app
+            enabled: !window.middle
+            visible: window.barShown && !window.landscapeShown
+        }
+
+        Loader {
+            id: sheet
+
+            readonly property string sheet: window.app.sheet
+
+            function turn(): void {
+                if (sheet === "")
+                    source = "";
+                else
+                    setSource(sheet + "Sheet.qml", {
+                        "app": window.app
+                    });
+            }
+
+            anchors.fill: parent
+            enabled: !window.covered
+            visible: !window.landscapeShown
+
+            onSheetChanged: turn()
+            Component.onCompleted: turn()
+        }
+
+        Loader {
+            id: cover
+
+            readonly property string cover: window.app.cover
+
+            function turn(): void {
+                const files = {
+                    "help": "HelpCover.qml",
+                    "bigword": "BigWordCover.qml",
+                    "hidden": "HiddenCover.qml",
+                    "idle": "IdleCover.qml",
+                    "staffcard": "StaffCardCover.qml"
+                };
+                if (cover === "")
+                    source = "";
+                else
+                    setSource(files[cover], {
+                        "app": window.app
+                    });
+            }
+
+            anchors.fill: parent
+
+            onCoverChanged: turn()
+            Component.onCompleted: turn()
+        }
+
+        // Above everything, in its place, on every screen a patient can reach.
+        KioskButton {
+            id: help
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            icon: "heart"
+            look: "help"
+            name: qsTr("Get help now")
+            side: Theme.mm(Theme.compact ? 4 : 7)
+            smallest: Theme.barHeight
+            visible: window.app.cover !== "bigword"
+            width: Math.min(implicitWidth, Theme.portrait || Theme.compact ? window.width * 0.34 : implicitWidth)
+            y: Theme.barTop
+
+            onActivated: window.app.getHelp()
+        }
+    }
+}

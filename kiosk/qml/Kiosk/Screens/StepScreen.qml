@@ -1,0 +1,217 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Blocks
+import Kiosk.Design
+
+// A step: one picture, where it is, a few words, one obvious way on. Three layouts: wide, tall, and the 10.1-inch panel.
+Item {
+    id: screen
+
+    required property App app
+    required property int contentTop
+    readonly property Walk walk: app.walk
+    // At twice the size in landscape the picture keeps 40 % and the buttons join the bottom row.
+    readonly property bool tight: Theme.compact || (Theme.scale >= 2 && !Theme.portrait)
+    readonly property int top: contentTop + Theme.mm(Theme.compact ? 2 : 5)
+    readonly property int bottom: height - Theme.rowBottom - Theme.rowHeight
+    readonly property int room: bottom - Theme.rowGap - top
+    readonly property bool showSure: walk.hasSure && !walk.deeper && (!brief || walk.science || !walk.hasMore)
+    readonly property bool showMore: walk.hasMore && !walk.deeper && (!brief || !showSure)
+    // Near panels and large text have room for one of the two.
+    readonly property bool brief: Theme.near || Theme.scale >= 1.5
+    readonly property int chipBelow: tight ? chip.implicitHeight + Theme.s2 : 0
+
+    readonly property int pictureWidth: {
+        const wide = width - 2 * Theme.margin;
+        if (Theme.portrait) {
+            const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.36 : 0.46);
+            return Math.round(Math.min(wide, tall * 4 / 3));
+        }
+        const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
+        return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
+    }
+    readonly property int pictureHeight: Math.round(pictureWidth * 3 / 4)
+    readonly property int textStart: Theme.portrait ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
+
+    function phaseWord(): string {
+        switch (walk.phase) {
+        case "before":
+            return qsTr("Before");
+        case "during":
+            return qsTr("During");
+        case "after":
+            return qsTr("After");
+        case "how":
+            return qsTr("How it works");
+        case "escort":
+            return qsTr("For your escort");
+        default:
+            return qsTr("Conditions");
+        }
+    }
+
+    // Cover card for hard subjects: nothing of the page shows until it is opened.
+    CoverCard {
+        anchors.fill: parent
+        screen: screen
+        visible: screen.walk.covered
+    }
+
+    Item {
+        anchors.fill: parent
+        enabled: visible
+        visible: !screen.walk.covered
+
+        StepPicture {
+            id: picture
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.margin
+            chipInside: !Theme.compact
+            height: screen.pictureHeight
+            walk: screen.walk
+            width: screen.pictureWidth
+            y: screen.top
+        }
+
+        Chip {
+            id: chip
+
+            readonly property string place: qsTr("%1 · step %2 of %3").arg(screen.walk.inPath ? screen.phaseWord() : screen.walk.topicTitle).arg(screen.walk.number).arg(screen.walk.total)
+
+            anchors.left: parent.left
+            anchors.leftMargin: screen.tight ? Theme.margin : screen.textStart
+            icon: screen.walk.icon
+            part: screen.walk.paging.part
+            parts: screen.walk.paging.parts
+            phase: screen.walk.phase
+            width: screen.tight ? screen.pictureWidth : implicitWidth
+            words: place
+            y: screen.tight ? screen.top + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.top + screen.pictureHeight + Theme.s5 : screen.top
+        }
+
+        Words {
+            anchors.left: chip.right
+            anchors.leftMargin: Theme.s5
+            anchors.verticalCenter: chip.verticalCenter
+            color: Theme.inkSoft
+            font.weight: Font.DemiBold
+            text: qsTr("One idea scientists are testing")
+            type: Theme.Note
+            visible: screen.walk.early && Theme.compact
+            width: screen.width - chip.x - chip.width - Theme.margin
+        }
+
+        Title {
+            id: title
+
+            anchors.left: parent.left
+            anchors.leftMargin: screen.textStart
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            first: Theme.Title2
+            text: screen.walk.title
+            y: screen.tight ? screen.top - Theme.s1 : chip.y + chip.height + Theme.mm(4)
+        }
+
+        BlockList {
+            id: blocks
+
+            anchors.left: title.left
+            anchors.right: title.right
+            height: Math.max(1, (screen.tight ? screen.top + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (screen.walk.early && Theme.compact ? chip.height : 0))
+            model: screen.walk.blocks
+            paging: screen.walk.paging
+            y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 6)
+
+            onFollowed: to => screen.app.open(to)
+        }
+
+        Item {
+            id: marksTop
+
+            y: Theme.portrait ? marks.y : screen.bottom
+        }
+
+        Row {
+            id: tools
+
+            anchors.left: title.left
+            spacing: Theme.mm(4)
+            visible: !screen.tight && (screen.showMore || screen.showSure)
+            y: Theme.portrait ? marks.y - Theme.s8 - height : screen.top + screen.room - height
+
+            KioskButton {
+                icon: "plus"
+                name: qsTr("Tell me more")
+                smallest: Theme.mm(Theme.near ? 22 : 25)
+                visible: screen.showMore
+
+                onActivated: screen.walk.more()
+            }
+            KioskButton {
+                icon: "info"
+                name: qsTr("How sure are we?")
+                smallest: Theme.mm(Theme.near ? 22 : 25)
+                visible: screen.showSure
+
+                onActivated: screen.walk.sure()
+            }
+        }
+    }
+
+    StepMarks {
+        id: marks
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        number: screen.walk.number
+        phase: screen.walk.phase
+        total: screen.walk.total
+        visible: !screen.tight && Theme.scale < 1.5
+        y: Theme.portrait ? screen.bottom - Theme.s8 - height / 2 : screen.bottom + Math.round((Theme.rowHeight - height) / 2)
+    }
+
+    PageRow {
+        id: row
+
+        onBack: screen.walk.back()
+
+        Row {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(Theme.compact ? 30 : 45) + Theme.s3
+            enabled: visible
+            spacing: Theme.s3
+            visible: screen.tight && !screen.walk.covered
+
+            KioskButton {
+                icon: Theme.compact && screen.showSure ? "" : "plus"
+                name: qsTr("Tell me more")
+                smallest: Theme.rowHeight
+                visible: screen.showMore && screen.tight
+
+                onActivated: screen.walk.more()
+            }
+            KioskButton {
+                icon: Theme.compact ? "" : "info"
+                name: qsTr("How sure are we?")
+                smallest: Theme.rowHeight
+                visible: screen.showSure && screen.tight
+
+                onActivated: screen.walk.sure()
+            }
+        }
+
+        KioskButton {
+            anchors.right: parent.right
+            icon: "arrow-right"
+            iconAfter: true
+            look: "primary"
+            name: qsTr("Next")
+            smallest: Theme.rowHeight
+            visible: !screen.walk.covered
+            width: Theme.portrait ? Math.round((row.width - Theme.s3) * 0.6) : Math.max(implicitWidth, Theme.mm(Theme.compact ? 32 : 54))
+
+            onActivated: screen.walk.next()
+        }
+    }
+}
