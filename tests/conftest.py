@@ -19,6 +19,8 @@ os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("QT_SCALE_FACTOR", None)
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QPointingDevice
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,6 +30,18 @@ ROOT = Path(__file__).resolve().parent.parent
 def root() -> Path:
     """The top of the source tree."""
     return ROOT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test sees, or touches, the settings and data of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CONFIG_HOME", str(home / "config"))
+        patch.setenv("XDG_DATA_HOME", str(home / "data"))
+        patch.delenv("DISPLAY", raising=False)
+        patch.delenv("WAYLAND_DISPLAY", raising=False)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -12,6 +12,7 @@ KIOSK = ROOT / "kiosk"
 
 FLOOR = {"errors", "clock", "paths", "settings", "findings", "background"}
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
+FLOOR |= {"defects"}  # the report a fault of the program leaves
 DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
