@@ -41,16 +41,20 @@ class Setting:
     later: bool = False
 
 
-def _clinic(key: str, kind: str, help: str, unit: str = "", low: float = 1, high: float = 200) -> Setting:
+def _clinic(key: str, kind: str, help: str, unit: str = "", low: float = 1, high: float = 160) -> Setting:
     return Setting(f"clinic.{key}", kind, unit, None, low, high, (), help)
 
 
-def _hours(key: str, help: str, low: float = 0, high: float = 72) -> Setting:
+def _hours(key: str, help: str, low: float = 1, high: float = 24) -> Setting:
     return _clinic(key, "whole number", help, "hours", low, high)
 
 
-def _minutes(key: str, help: str) -> Setting:
-    return _clinic(key, "whole number", help, "minutes", 1, 720)
+def _minutes(key: str, help: str, low: float, high: float) -> Setting:
+    return _clinic(key, "whole number", help, "minutes", low, high)
+
+
+def _count(key: str, help: str) -> Setting:
+    return _clinic(key, "text or whole number", help, high=40)
 
 
 CLINIC = (
@@ -62,12 +66,12 @@ CLINIC = (
     _clinic("comfort.music", "yes or no", "Whether people may bring music."),
     _clinic("comfort.mask", "yes or no", "Whether people may wear an eye mask."),
     _clinic("comfort.companion_in_room", "yes or no", "Whether somebody may sit with the person."),
-    _clinic("course.infusions", "text", "How many infusions a course has, in words or figures.", high=40),
-    _clinic("course.weeks", "text", "How many weeks a course takes, in words or figures.", high=40),
+    _count("course.infusions", "How many infusions a course has."),
+    _count("course.weeks", "How many weeks a course takes."),
     _clinic("course.booster_text", "text", "What to say about infusions after the course."),
-    _minutes("infusion.minutes", "How long an infusion takes."),
-    _minutes("visit.minutes", "How long the whole visit takes."),
-    _minutes("stay.minutes", "How long people stay after the infusion."),
+    _minutes("infusion.minutes", "How long an infusion takes.", 10, 240),
+    _minutes("visit.minutes", "How long the whole visit takes.", 30, 600),
+    _minutes("stay.minutes", "How long people stay after the infusion.", 10, 600),
     _clinic("monitor.bp", "yes or no", "Whether blood pressure is watched."),
     _clinic("monitor.spo2", "yes or no", "Whether oxygen is watched."),
     _clinic("monitor.ecg", "yes or no", "Whether the heart's rhythm is watched."),
@@ -75,10 +79,10 @@ CLINIC = (
     _hours("driving.min_hours", "No driving for at least this long; never less than a day.", 24, 168),
     _clinic("alcohol.before_text", "text", "What to say about alcohol before the visit."),
     _clinic("alcohol.after_text", "text", "What to say about alcohol after the visit."),
-    _clinic("phone.day", "text", "The number to call by day.", high=40),
-    _clinic("phone.after_hours", "text", "The number to call at other times.", high=40),
+    _clinic("phone.day", "text", "The number to call by day.", low=2, high=40),
+    _clinic("phone.after_hours", "text", "The number to call at other times.", low=2, high=40),
     _clinic("review.clinician", "text", "The role of who reviews the texts.", high=80),
-    _clinic("review.date", "text", "The date of the last review, as it should be read.", high=40),
+    _clinic("review.date", "text", "The date of the last review, as it should be read.", low=4, high=40),
 )
 """What the texts of a clinic may use as `{{fasting.solids_hours}}`: no default is safe everywhere."""
 
@@ -120,6 +124,8 @@ def takes(setting: Setting) -> str:
             return "true or false"
         case "text":
             return f"text in quotes, {low} to {high} characters"
+        case "text or whole number":
+            return f"a whole number, or text in quotes, {low} to {high} characters"
         case "list of texts":
             return f"a list of {low} to {high} texts in quotes"
     also = "".join(f"{written(value)}, or " for value in setting.also)
@@ -168,7 +174,9 @@ def _of_kind(kind: str, raw: object) -> Value | None:
             return raw
         case "number", int() | float():
             return float(raw) if math.isfinite(raw) else None
-        case "text", str():
+        case "text or whole number", int():
+            return str(raw)
+        case (("text" | "text or whole number"), str()):
             return raw.strip()
         case "list of texts", list():
             return tuple(raw) if all(isinstance(one, str) for one in raw) else None

@@ -1,0 +1,82 @@
+"""What the operating system tells and hears, without Qt: time, the service manager, room on the disk."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+READY = "READY=1"
+ALIVE = "WATCHDOG=1"
+STOPPING = "STOPPING=1"
+
+
+class SystemTime:
+    """The two readings of a `Clock`; later calls belong to whoever runs the event loop."""
+
+    def now(self) -> datetime:
+        """The wall time, with its time zone."""
+        return datetime.now().astimezone()
+
+    def elapsed(self) -> float:
+        """Seconds since the machine started, suspended time included."""
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Bytes on the disk that holds a folder."""
+
+    free: int
+    total: int
+
+    @property
+    def share(self) -> float:
+        """How much of it is free, from 0 to 1."""
+        return self.free / self.total if self.total else 0.0
+
+
+def room(folder: Path) -> Room | None:
+    """The room where `folder` is or would be made; None when the system does not say."""
+    for place in (folder, *folder.absolute().parents):
+        try:
+            usage = shutil.disk_usage(place)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return None
+        return Room(usage.free, usage.total)
+    return None
+
+
+def tell_service(state: str, environment: Mapping[str, str] | None = None) -> bool:
+    """Tell the service manager `READY`, `ALIVE` or `STOPPING`; False when there is none that listens."""
+    known = os.environ if environment is None else environment
+    address = known.get("NOTIFY_SOCKET", "")
+    if not address.startswith(("/", "@")):
+        return False
+    if address.startswith("@"):
+        address = "\0" + address[1:]
+    try:
+        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as line:
+            line.setblocking(False)
+            line.sendto(state.encode(), address)
+    except OSError:
+        return False
+    return True
+
+
+def watchdog_seconds(environment: Mapping[str, str] | None = None) -> float:
+    """How often the service manager wants to hear `ALIVE`; 0 when it does not ask this process."""
+    known = os.environ if environment is None else environment
+    try:
+        asked = int(known.get("WATCHDOG_USEC", "0"))
+        process = int(known.get("WATCHDOG_PID", str(os.getpid())))
+    except ValueError:
+        return 0.0
+    return asked / 1_000_000 if asked > 0 and process == os.getpid() else 0.0

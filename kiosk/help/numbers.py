@@ -1,0 +1,95 @@
+"""The numbers to call in a crisis, read before and without anything else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.findings import Finding, Level
+
+GENERAL_TEXT = "Tell staff now. Call your local emergency number."
+"""What holds when no region's numbers are known."""
+
+REGION = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
+LARGEST_FILE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A crisis line. `call` or `text` may be empty, never both; `say` spells the number for the voice."""
+
+    id: str
+    name: str
+    call: str
+    text: str = ""
+    say: str = ""
+    hours: str = ""
+    notes: str = ""
+    status: str = "verified"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """A region's numbers, only those that somebody looked up. Empty, the general text holds."""
+
+    region: str = ""
+    emergency: str = ""
+    emergency_say: str = ""
+    lines: tuple[Line, ...] = ()
+    poison: str = ""
+    poison_notes: str = ""
+    languages: tuple[str, ...] = ()
+    checked: date | None = None
+    expires: date | None = None
+
+    @property
+    def general(self) -> bool:
+        """Whether no region's numbers are known, so that only the general text can be shown."""
+        return not self.emergency
+
+    @property
+    def line(self) -> str:
+        """The first crisis line's number."""
+        return next((one.call or one.text for one in self.lines), "")
+
+    def expired(self, today: date) -> bool:
+        """Whether the numbers were last looked up too long ago. They still show, with a word to ask staff."""
+        return not self.general and (self.expires is None or today > self.expires)
+
+
+def read_numbers(content: Path, region: str) -> tuple[Numbers, tuple[Finding, ...]]:
+    """The region's numbers and what is wrong with its file; never fails, at worst the general text holds."""
+    file = f"crisis/{region}.toml"
+    if not REGION.fullmatch(region):
+        said = "No region is set" if not region else "The region is not a name such as us or uk"
+        return Numbers(), (
+            _unusable("crisis", f"{said}.", "Set clinic.region to the name of a file in content/crisis."),
+        )
+    text, problem = read_text(content / file)
+    if text is None:
+        hint = "Set clinic.region to the name of a file in content/crisis, or put that file there."
+        return Numbers(), (_unusable(file, f"The crisis numbers cannot be read ({problem}).", hint),)
+    from kiosk.help.crisis_file import parse_crisis
+
+    numbers, findings = parse_crisis(text, file)
+    return numbers or Numbers(), findings
+
+
+def read_text(file: Path) -> tuple[str | None, str]:
+    """A small text file's words, or None and why there are none."""
+    try:
+        with file.open("rb") as stream:
+            raw = stream.read(LARGEST_FILE + 1)
+        if len(raw) > LARGEST_FILE:
+            return None, f"larger than {LARGEST_FILE // 1024} KiB"
+        return raw.decode("utf-8-sig"), ""
+    except UnicodeDecodeError:
+        return None, "not UTF-8 text"
+    except OSError as problem:
+        return None, problem.strerror or str(problem)
+
+
+def _unusable(file: str, message: str, hint: str) -> Finding:
+    return Finding(file, 0, 0, "crisis.missing", Level.ERROR, message, hint)
