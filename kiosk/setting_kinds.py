@@ -165,6 +165,8 @@ def fits(setting: Setting, raw: object) -> tuple[Value | None, str]:
 
 
 def _of_kind(kind: str, raw: object) -> Value | None:
+    if isinstance(raw, int) and abs(raw) >= 2**63:  # beyond what TOML promises, and too long to print
+        return None
     match kind, raw:
         case "yes or no", bool():
             return raw

@@ -208,9 +208,10 @@ def read(text: str, file_name: str) -> tuple[Settings | None, tuple[Finding, ...
 
 def load(file: Path, named: bool = False) -> tuple[Settings | None, tuple[Finding, ...]]:
     """The settings in `file`. No file means the defaults, unless someone `named` it."""
+    from kiosk.toml_places import read_small
+
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(LARGEST_FILE + 1)
+        raw = read_small(file, LARGEST_FILE)
     except FileNotFoundError:
         if not named:
             return Settings(), ()
@@ -220,13 +221,8 @@ def load(file: Path, named: bool = False) -> tuple[Settings | None, tuple[Findin
     except OSError as problem:
         raise SettingsError(
             f"The settings file {file} cannot be read ({problem.strerror or problem}).",
-            "Make sure it is a file that the kiosk's user may read.",
+            "Make sure it is a settings file and that the kiosk's user may read it.",
         ) from problem
-    if len(raw) > LARGEST_FILE:
-        raise SettingsError(
-            f"The settings file {file} is larger than {LARGEST_FILE // 1024} KiB.",
-            "Check that the right file was named.",
-        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

@@ -1,8 +1,12 @@
-"""TOML with places: what a file says, and at which line each of its keys stands."""
+"""Small TOML files: read without ever hanging, and with the line at which each key stands."""
 
 from __future__ import annotations
 
+import os
 import re
+import stat
+from errno import EFBIG, EINVAL
+from pathlib import Path
 
 from kiosk.findings import Finding, Level
 
@@ -12,18 +16,39 @@ _HEADER = re.compile(rf"\s*(\[\[?)\s*({_NAME})\s*\]")
 _ENTRY = re.compile(rf"(\s*)({_NAME})\s*=")
 _AT = re.compile(r"\(at line (\d+), column (\d+)\)")
 
+LONGEST_LINE = 4_000
+MOST_DOTS = 200
+"""Beyond these a line is not a setting but an attempt to keep the parser busy."""
+
+
+def read_small(file: Path, limit: int) -> bytes:
+    """The bytes of a plain file of at most `limit` bytes; OSError for anything else."""
+    # Without O_NONBLOCK, opening a pipe that nobody writes to would wait forever.
+    handle = os.open(file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    with os.fdopen(handle, "rb") as stream:
+        kind = os.fstat(handle)
+        if not stat.S_ISREG(kind.st_mode):
+            raise OSError(EINVAL, "It is not a plain file")
+        raw = stream.read(limit + 1)
+    if len(raw) > limit:
+        raise OSError(EFBIG, f"It is larger than {limit // 1024} KiB")
+    return raw
+
 
 def parse(text: str, file: str, rule: str) -> tuple[dict[str, object] | None, Finding | None]:
     """What `text` says, or the one finding of rule `rule` that says where it stops being TOML."""
     import tomllib
 
     try:
-        return tomllib.loads(text), None
+        if (endless := _endless(text)) is not None:
+            said, line, column = "This line is too long", endless, 1
+        else:
+            return tomllib.loads(text), None
     except RecursionError:
         said, line, column = "Brackets are nested too deeply", 1, 1
     except ValueError as problem:  # tomllib lets a number of 5,000 digits out as a bare ValueError
         place = _AT.search(str(problem))
-        line, column = (int(place[1]), int(place[2])) if place else (max(text.count("\n"), 1), 1)
+        line, column = (int(place[1]), int(place[2])) if place else (text.rstrip().count("\n") + 1, 1)
         said = _AT.sub("", str(problem)).replace("(at end of document)", "").strip() or "Not TOML"
     return None, Finding(
         file, line, column, rule, Level.ERROR,
@@ -37,7 +62,7 @@ def places(text: str) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     counts: dict[str, int] = {}
     section, quotes = "", ""
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if quotes:
             quotes = "" if quotes in line else quotes
             continue
@@ -61,6 +86,14 @@ def place(found: dict[str, tuple[int, int]], key: str) -> tuple[int, int]:
             return found[key]
         key = key.rpartition(".")[0]
     return 1, 1
+
+
+def _endless(text: str) -> int | None:
+    """The first line that is too long to be meant, or None."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if len(line) > LONGEST_LINE or line.count(".") > MOST_DOTS:
+            return number
+    return None
 
 
 def _dotted(name: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from kiosk.findings import Finding, Level
+from kiosk.toml_places import read_small
 
 GENERAL_TEXT = "Tell staff now. Call your local emergency number."
 """What holds when no region's numbers are known."""
@@ -67,7 +69,7 @@ def read_numbers(content: Path, region: str) -> tuple[Numbers, tuple[Finding, ..
         return Numbers(), (
             _unusable("crisis", f"{said}.", "Set clinic.region to the name of a file in content/crisis."),
         )
-    text, problem = read_text(content / file)
+    text, problem = _read(content, file)
     if text is None:
         hint = "Set clinic.region to the name of a file in content/crisis, or put that file there."
         return Numbers(), (_unusable(file, f"The crisis numbers cannot be read ({problem}).", hint),)
@@ -77,16 +79,15 @@ def read_numbers(content: Path, region: str) -> tuple[Numbers, tuple[Finding, ..
     return numbers or Numbers(), findings
 
 
-def read_text(file: Path) -> tuple[str | None, str]:
-    """A small text file's words, or None and why there are none."""
+def _read(content: Path, name: str) -> tuple[str | None, str]:
+    """The file's words, or None and why there are none."""
+    file = content / name
+    if not os.path.realpath(file).startswith(os.path.realpath(content) + "/"):
+        return None, "It lies outside the content folder"
     try:
-        with file.open("rb") as stream:
-            raw = stream.read(LARGEST_FILE + 1)
-        if len(raw) > LARGEST_FILE:
-            return None, f"larger than {LARGEST_FILE // 1024} KiB"
-        return raw.decode("utf-8-sig"), ""
+        return read_small(file, LARGEST_FILE).decode("utf-8-sig"), ""
     except UnicodeDecodeError:
-        return None, "not UTF-8 text"
+        return None, "It is not UTF-8 text"
     except OSError as problem:
         return None, problem.strerror or str(problem)
 
