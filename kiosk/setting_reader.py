@@ -89,6 +89,8 @@ def _unknown(key: str, known: dict[str, Setting]) -> tuple[str, str]:
 
 def _short(value: object) -> str:
     match value:
+        case int() if abs(value) >= 2**63:  # Python refuses to print far longer ones
+            return "that number"
         case bool() | int() | float() | str():
             return UNSEEN.sub("", written(value))[:60]
         case list():
