@@ -1,0 +1,139 @@
+"""Rules on the words of one page: how long, how plain, in what tone."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kiosk.authoring.about import About
+from kiosk.authoring.finding import at, whole
+from kiosk.authoring.pieces import Page, Piece, Sentence
+from kiosk.authoring.plain_words import PlainWords
+from kiosk.authoring.readability import words
+from kiosk.findings import Finding
+from kiosk.library.tables import short
+
+CRITICAL, PATIENT, STAFF, DESCRIPTION = 15, 20, 25, 25
+ANSWER, STEP, PARAGRAPH, TITLE, ITEMS = 12, 60, 60, 4, 7
+READ = ("paragraph", "item", "note-title", "summary", "ask", "alt", "caption")
+
+TONE = {
+    "words.journey": re.compile(r"\bjourneys?\b", re.IGNORECASE),
+    "words.patients": re.compile(r"\bpatients?\s+(?:should|must|need to|will|can|may)\b", re.IGNORECASE),
+    "words.shout": re.compile(r"!"),
+    "words.relax": re.compile(
+        r"\b(?:just|simply)\s+(?:relax|calm down|breathe|let go)\b|\bcalm down\b", re.IGNORECASE
+    ),
+}
+TONE_SAYS = {
+    "words.journey": ("“{said}” is not used on screen.", "Say visit, treatment or day."),
+    "words.patients": ("“{said}” talks about the reader.", "Say you: “You can …”."),
+    "words.shout": ("An exclamation mark shouts.", "End the sentence with a full stop."),
+    "words.relax": ("“{said}” tells people what to feel.", "Say what will happen and what they can ask for."),
+}
+CLOSED = re.compile(
+    r"\s*(?:do|does|did|are|is|was|were|can|could|will|would|have|has|should)\b", re.IGNORECASE
+)
+EMPTY = re.compile(r"\s*(?:overview|introduction|information|general|background|summary)\s*$", re.IGNORECASE)
+YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+
+
+def sentence_rules(page: Page, sentence: Sentence, about: About) -> Iterator[Finding]:
+    """Rules that look at one sentence."""
+    piece = sentence.piece
+    yield from _length(page, sentence, about)
+    if page.language != "en" or about.staff:
+        return
+    for rule, (message, hint) in TONE_SAYS.items():
+        for hit in TONE[rule].finditer(sentence.text):
+            said = message.format(said=short(hit.group()))
+            yield at(page, piece, sentence.start + hit.start(), rule, said, hint)
+
+
+def _length(page: Page, sentence: Sentence, about: About) -> Iterator[Finding]:
+    if sentence.piece.kind not in READ or len(sentence.text) < 2 * CRITICAL:
+        return
+    critical = about.critical(sentence.piece) and not about.staff
+    limit = CRITICAL if critical else STAFF if about.staff else PATIENT
+    if sentence.piece.kind == "caption":
+        critical, limit = False, DESCRIPTION
+    length = len(words(sentence.text))
+    if length > limit:
+        yield at(
+            page,
+            sentence.piece,
+            sentence.start,
+            "sentence.warning" if critical else "sentence.long",
+            f"This sentence has {length} words; here at most {limit} may stand.",
+            "Make two sentences of it.",
+        )
+
+
+def plain(page: Page, sentence: Sentence, hard: PlainWords, linked: frozenset[str]) -> Iterator[Finding]:
+    """Hard words that the topic does not link to the glossary."""
+    for start, word, say in hard.hits(sentence.text):
+        if word not in linked and word.removesuffix("s") not in linked:
+            place = sentence.start + start
+            yield at(page, sentence.piece, place, "words.plain", f"“{word}” is a hard word.", f"Say: {say}")
+
+
+def page_rules(page: Page, about: About) -> Iterator[Finding]:
+    """Rules that look at a page's steps as wholes."""
+    steps: dict[str, list[Piece]] = defaultdict(list)
+    for piece in page.pieces:
+        if piece.kind == "title" or (piece.kind == "heading" and piece.part != "front"):
+            yield from _title(page, piece, about)
+        if piece.kind == "ask" and page.language == "en" and CLOSED.match(piece.text):
+            hint = "Ask an open question: “What …”, “How …”, “Tell me …”."
+            yield at(page, piece, 0, "words.open", "This question can be answered with yes or no.", hint)
+        if piece.kind == "paragraph" and len(words(piece.text)) > PARAGRAPH:
+            yield at(
+                page,
+                piece,
+                0,
+                "shape.paragraph",
+                f"This paragraph has more than {PARAGRAPH} words.",
+                "Make two paragraphs, or move part of it to Tell me more.",
+            )
+        if piece.part == "main" and piece.kind in ("paragraph", "item", "note-title"):
+            steps[piece.step].append(piece)
+    if not about.book and not about.staff:
+        for pieces in steps.values():
+            yield from _step(page, pieces)
+        if page.language == "en" and steps and not any(YOU.search(piece.text) for piece in page.pieces):
+            hint = "Say you and your."
+            yield whole(page, "words.you", "This topic never speaks to the reader.", hint)
+
+
+def _title(page: Page, piece: Piece, about: About) -> Iterator[Finding]:
+    if piece.kind == "title" and piece.part == "main" and not about.book and len(words(piece.text)) > TITLE:
+        hint = "Shorten it; the first sentence can say the rest."
+        yield at(page, piece, 0, "shape.title", f"This title has more than {TITLE} words.", hint)
+    if page.language == "en" and EMPTY.match(piece.text):
+        hint = "Say what stands here, in the reader's words."
+        yield at(page, piece, 0, "shape.heading", f"The heading “{short(piece.text)}” says nothing.", hint)
+
+
+def _step(page: Page, pieces: list[Piece]) -> Iterator[Finding]:
+    first = next((piece for piece in pieces if piece.kind != "note-title"), None)
+    opening = first.sentences()[:1] if first else ()
+    for sentence in opening:
+        if (length := len(words(sentence.text))) > ANSWER:
+            yield at(
+                page,
+                sentence.piece,
+                sentence.start,
+                "shape.answer",
+                f"The step's first sentence, its answer, has {length} words; at most {ANSWER} may stand.",
+                "Say the one thing to know first, and the rest after it.",
+            )
+    total = sum(len(words(piece.text)) for piece in pieces if not piece.optional)
+    if total > STEP:
+        hint = "Move part of it to Tell me more, or make two steps."
+        message = f"This step shows {total} words; a screen takes {STEP}."
+        yield at(page, pieces[0], 0, "shape.words", message, hint)
+    items = [piece for piece in pieces if piece.kind == "item" and not piece.optional]
+    if len(items) > ITEMS:
+        hint = "Group them, or make two steps."
+        yield at(page, items[ITEMS], 0, "shape.list", f"This list has more than {ITEMS} points.", hint)

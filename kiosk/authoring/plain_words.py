@@ -1,0 +1,67 @@
+"""Words that people outside medicine trip over, and what to write instead: `content/plain-words.toml`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.library import files, tables
+from kiosk.library.problems import Problems
+
+FILE = "plain-words.toml"
+MOST = 2000
+WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class PlainWords:
+    """`single` maps each form of a word to what to write; `phrases` are runs of words, by their first."""
+
+    single: Mapping[str, str]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+    def hits(self, text: str) -> Iterator[tuple[int, str, str]]:
+        """Each hard word in `text`: where, the word as written, and what to write instead."""
+        found = [(hit.start(), hit.group().lower()) for hit in WORD.finditer(text)]
+        for index, (start, word) in enumerate(found):
+            if word in self.single:
+                yield start, word, self.single[word]
+            for phrase, say in self.phrases.get(word, ()):
+                if tuple(after for _, after in found[index : index + len(phrase)]) == phrase:
+                    yield start, " ".join(phrase), say
+
+
+def read_plain_words(content: Path) -> PlainWords:
+    """The hard words of a content folder; none where the file is missing."""
+    if not files.exists(content, FILE):
+        return PlainWords({}, {})
+    source = tables.read(content, FILE, Problems(FILE))
+    words: object = ((source.table if source else None) or {}).get("instead")
+    single: dict[str, str] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for hard, say in list(words.items())[:MOST] if isinstance(words, dict) else ():
+        parts = tuple(WORD.findall(str(hard).lower()))
+        if not isinstance(say, str) or not parts:
+            continue
+        if len(parts) == 1:
+            single.update(dict.fromkeys(forms(parts[0]), say))
+        else:
+            phrases.setdefault(parts[0], []).extend(
+                ((*parts[:-1], last), say) for last in sorted(forms(parts[-1]))
+            )
+    return PlainWords(single, {first: tuple(rows) for first, rows in phrases.items()})
+
+
+def forms(word: str) -> frozenset[str]:
+    """A word with its usual endings: assess, assesses, assessed, assessing."""
+    if word.endswith("e"):
+        more = {word + "s", word + "d", word[:-1] + "ing"}
+    elif word.endswith("y") and word[-2:-1] not in ("", *"aeiou"):
+        more = {word[:-1] + "ies", word[:-1] + "ied", word + "ing"}
+    elif word.endswith(("s", "x", "ch", "sh")):
+        more = {word + "es", word + "ed", word + "ing"}
+    else:
+        more = {word + "s", word + "ed", word + "ing"}
+    return frozenset({word, *more})
