@@ -48,7 +48,7 @@ def test_the_operators_table_is_the_program_s_own() -> None:
         file.write_text(text[:start] + wanted + text[text.index(END) :], encoding="utf-8")
         return
     assert text[start : text.index(END)] == wanted, (
-        "guides: the settings changed; run KEEP=1 packaging/test tests/architecture/test_guides.py, and commit"
+        "guides: the settings changed; run KEEP=1 packaging/test tests/architecture/test_guides.py and commit"
     )
 
 

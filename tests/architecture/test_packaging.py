@@ -77,7 +77,8 @@ def test_packaging_is_no_python_package() -> None:
 
 
 @pytest.mark.parametrize(
-    "script", [".ci/run", "packaging/run", "packaging/test", "packaging/lock", "packaging/qmltypes"]
+    "script",
+    [".ci/run", "packaging/run", "packaging/test", "packaging/lock", "packaging/qmltypes", "packaging/words"],
 )
 def test_scripts_can_be_run(script: str) -> None:
     file = ROOT / script
