@@ -12,9 +12,10 @@ from kiosk.findings import Finding, Level
 
 _PART = r"(?:[A-Za-z0-9_-]+|\"[^\"\n]*\"|'[^'\n]*')"
 _NAME = rf"{_PART}(?:\s*\.\s*{_PART})*"
-_HEADER = re.compile(rf"\s*(\[\[?)\s*({_NAME})\s*\]")
-_ENTRY = re.compile(rf"(\s*)({_NAME})\s*=")
-_AT = re.compile(r"\(at line (\d+), column (\d+)\)")
+_HEADER = rf"\s*(\[\[?)\s*({_NAME})\s*\]"
+_ENTRY = rf"(\s*)({_NAME})\s*="
+_AT = r"\(at line (\d+), column (\d+)\)"
+"""Compiled only when a file has something wrong with it: a start with sound files does not pay for them."""
 
 LONGEST_LINE = 4_000
 MOST_DOTS = 200
@@ -47,9 +48,9 @@ def parse(text: str, file: str, rule: str) -> tuple[dict[str, object] | None, Fi
     except RecursionError:
         said, line, column = "Brackets are nested too deeply", 1, 1
     except ValueError as problem:  # tomllib lets a number of 5,000 digits out as a bare ValueError
-        place = _AT.search(str(problem))
+        place = re.search(_AT, str(problem))
         line, column = (int(place[1]), int(place[2])) if place else (text.rstrip().count("\n") + 1, 1)
-        said = _AT.sub("", str(problem)).replace("(at end of document)", "").strip() or "Not TOML"
+        said = re.sub(_AT, "", str(problem)).replace("(at end of document)", "").strip() or "Not TOML"
     return None, Finding(
         file, line, column, rule, Level.ERROR,
         f"This is not valid TOML: {said[:120]}.",
@@ -66,13 +67,13 @@ def places(text: str) -> dict[str, tuple[int, int]]:
         if quotes:
             quotes = "" if quotes in line else quotes
             continue
-        if header := _HEADER.match(line):
+        if header := re.match(_HEADER, line):
             section = _dotted(header[2])
             if header[1] == "[[":
                 counts[section] = counts.get(section, -1) + 1
                 section = f"{section}.{counts[section]}"
             found.setdefault(section, (number, header.start(1) + 1))
-        elif entry := _ENTRY.match(line):
+        elif entry := re.match(_ENTRY, line):
             key = _dotted(entry[2])
             found.setdefault(f"{section}.{key}" if section else key, (number, entry.end(1) + 1))
             quotes = _left_open(line[entry.end() :])

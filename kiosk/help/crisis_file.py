@@ -10,7 +10,7 @@ from kiosk.findings import Finding, Level
 from kiosk.help.numbers import Line, Numbers
 from kiosk.toml_places import parse, place, places
 
-NUMBER = re.compile(r"[0-9+ -]{2,20}")
+NUMBER = r"[0-9+ -]{2,20}"
 SHOWN = ("verified", "secondary")
 STATUSES = (*SHOWN, "unverified")
 LONGEST = timedelta(days=184)
@@ -40,9 +40,12 @@ class _File:
     def __init__(self, text: str, name: str) -> None:
         self.name = name
         self.found: list[Finding] = []
-        self._places = places(text)
+        self._text = text
+        self._places: dict[str, tuple[int, int]] | None = None
 
     def report(self, key: str, rule: str, message: str, hint: str, level: Level = Level.ERROR) -> None:
+        if self._places is None:
+            self._places = places(self._text)
         line, column = place(self._places, key)
         self.found.append(Finding(self.name, line, column, f"crisis.{rule}", level, message, hint))
 
@@ -118,9 +121,9 @@ def _entry(file: _File, key: str, raw: object) -> Table:
 
 
 def _known_keys(file: _File, above: str, raw: Table, known: set[str]) -> None:
-    from difflib import get_close_matches
-
     for key in raw.keys() - known:
+        from difflib import get_close_matches
+
         near = get_close_matches(key, sorted(known), 1)
         hint = f"Did you mean {near[0]}?" if near else "Take it out."
         file.report(f"{above}{key}", "unknown", f"There is no key {above}{key}.", hint)
@@ -162,7 +165,7 @@ def _label(key: str, entry: Table) -> str:
 
 
 def _number(file: _File, key: str, raw: object) -> str:
-    if isinstance(raw, str) and NUMBER.fullmatch(raw) and any(sign.isdigit() for sign in raw):
+    if isinstance(raw, str) and re.fullmatch(NUMBER, raw) and any(sign.isdigit() for sign in raw):
         return raw.strip()
     file.report(key, "number", f"{key} is not a telephone number.",
                 'Write 2 to 20 digits in quotes; spaces, + and - may stand between: "116 123".')  # fmt: skip
