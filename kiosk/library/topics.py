@@ -1,4 +1,4 @@
-"""What a content folder holds once it has been read: topics, their steps and pictures, and the books beside them."""
+"""What a content folder holds once it has been read: topics, steps, pictures, and the books beside them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,163 @@
+"""Reading one topic's folder into a topic, with everything that is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from kiosk.findings import Finding, Level
+from kiosk.library import characters, files, frontmatter, pictures, plans, sections, steps, tables
+from kiosk.library.links import Reference
+from kiosk.library.passages import Around, Reader
+from kiosk.library.plans import Plan
+from kiosk.library.problems import WHOLE, Problems
+from kiosk.library.topics import Step, TeachBack, Topic
+
+ID = re.compile(r"[a-z0-9-]{1,60}")
+RESERVED = frozenset("figures glossary worries ends sheets crisis recovery".split())
+
+_FRONT = (
+    "title summary data teach_back source_rev translator_role review_role speech reading_grade_exempt".split()
+)
+_GENTLE = ("figure.", "link.dead", "glossary.unknown", "step.empty")
+"""Errors that leave something out of a topic, but not the topic out of the guide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a topic. `ids` are the steps written, also those that are not shown now."""
+
+    topic: Topic | None
+    findings: tuple[Finding, ...]
+    references: tuple[Reference, ...] = ()
+    ids: frozenset[str] = frozenset()
+    plan: Plan | None = None
+
+
+def topic(content: Path, id: str, language: str, around: Around) -> Reading:
+    """Read one topic. Never raises; a topic with an error that cannot be passed over is None."""
+    if not ID.fullmatch(id) or id in RESERVED:
+        problems = Problems(id)
+        problems.error(
+            "topic.id",
+            WHOLE,
+            f"“{tables.short(id)}” cannot be the name of a topic's folder.",
+            "Use small letters, digits and hyphens; figures, glossary, worries, ends and sheets are taken.",
+        )
+        return Reading(None, tuple(problems.found))
+    planned = Problems(f"{id}/{plans.FILE}")
+    source = tables.read(content, planned.file, planned)
+    plan = plans.plan(source) if source is not None else None
+    problems = Problems(files.in_language(content, id, language))
+    text = files.read_text(content, problems.file, files.MARKDOWN_LIMIT, problems)
+    if plan is None or text is None:
+        return Reading(None, (*planned.found, *problems.found))
+    divided = frontmatter.divide(text, problems)
+    characters.look(divided.text, problems)
+    front = _Front(divided, problems)
+    place = pictures.Place(content, id, plan, front.labels)
+    references: list[Reference] = []
+    shown: list[Step] = []
+    ids: list[str] = []
+    for section in sections.divide(divided.text, divided.body, problems):
+        reader = Reader(around, section.cursor, problems, id, pictures.numbers(plan), references)
+        if section.id in ids:
+            problems.error(
+                "markdown.structure",
+                section.cursor.start,
+                f"Two steps have the id “{tables.short(section.id)}”.",
+                "Give every step an id of its own.",
+            )
+        ids.append(section.id)
+        step = steps.step(section, reader, place)
+        if step is not None:
+            shown.append(step)
+    _plan_fits(source, plan, ids)
+    if not ids:
+        problems.error(
+            "step.empty", WHOLE, "This topic has no steps.", "Start one with: ## In the chair {#chair}"
+        )
+    own = (*planned.found, *problems.found)
+    built = None
+    if shown and not any(_fatal(finding, planned.file, problems.file) for finding in own):
+        built = Topic(
+            id=id,
+            language=problems.file.rpartition("/")[2].removesuffix(".md"),
+            title=front.title,
+            summary=front.summary,
+            phase=plan.phase,
+            order=plan.order,
+            audience=plan.audience,
+            kind=plan.kind,
+            icon=plan.icon,
+            steps=tuple(shown),
+            teach_back=front.teach_back(tuple(ids)),
+        )
+        own = (*planned.found, *problems.found)
+        if any(_fatal(finding, planned.file, problems.file) for finding in own):
+            built = None
+    return Reading(built, own, tuple(references), frozenset(ids), plan)
+
+
+def _fatal(finding: Finding, *files: str) -> bool:
+    """Whether a finding keeps its topic from being shown: an error in the topic's own texts."""
+    return finding.level is Level.ERROR and finding.file in files and not finding.rule.startswith(_GENTLE)
+
+
+def _plan_fits(source: tables.Source | None, plan: Plan, ids: list[str]) -> None:
+    """Note steps that `topic.toml` speaks of and that no text has."""
+    for id in plan.steps:
+        if id not in ids and source is not None:
+            source.problems.error(
+                "topic.value",
+                source.at("steps", id),
+                f"There is no step “{tables.short(id)}”.",
+                tables.suggestion(id, ids),
+            )
+
+
+class _Front:
+    """The front matter of a topic's text."""
+
+    def __init__(self, divided: frontmatter.Divided, problems: Problems) -> None:
+        self._source = divided.source
+        self._table = divided.table
+        self._problems = problems
+        if divided.source is not None and divided.source.table is not None:
+            divided.source.unknown(self._table, _FRONT)
+        self.title = self._text("title")
+        self.summary = self._text("summary")
+        data = self._table.get("data", {})
+        self.labels: dict[str, Any] = data if isinstance(data, dict) else {}
+
+    def _text(self, key: str) -> str:
+        value = self._table.get(key)
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+        at = self._source.at(key) if self._source else WHOLE
+        self._problems.error(
+            "topic.value",
+            at if at != WHOLE else (1, 1),
+            f"This text has no {key}.",
+            f'Write {key} = "…" between two lines of +++ at the top.',
+        )
+        return ""
+
+    def teach_back(self, ids: tuple[str, ...]) -> tuple[TeachBack, ...]:
+        """The open questions, each with the step to look at again."""
+        listed = self._table.get("teach_back", [])
+        found = []
+        for entry in listed if isinstance(listed, list) else [None]:
+            step, ask = (entry.get("step"), entry.get("ask")) if isinstance(entry, dict) else (None, None)
+            if isinstance(ask, str) and ask.strip() and step in ids:
+                found.append(TeachBack(str(step), " ".join(ask.split())))
+                continue
+            self._problems.error(
+                "topic.value",
+                self._source.at("teach_back") if self._source else WHOLE,
+                "A teach-back question needs a step of this topic and a question.",
+                'Write: [[teach_back]] with step = "chair" and ask = "…"',
+            )
+        return tuple(found)
