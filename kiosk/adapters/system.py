@@ -80,3 +80,14 @@ def watchdog_seconds(environment: Mapping[str, str] | None = None) -> float:
     except ValueError:
         return 0.0
     return asked / 1_000_000 if asked > 0 and process == os.getpid() else 0.0
+
+
+def answers(path: Path) -> bool:
+    """Whether somebody listens at a local socket: a display server, a service."""
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as knock:
+        knock.settimeout(2)
+        try:
+            knock.connect(str(path))
+        except OSError:
+            return False
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -34,6 +35,7 @@ class Part:
     detail: str
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class About(QObject):
     """The about page and the two lists behind it."""

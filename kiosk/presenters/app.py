@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import PHASES
 from kiosk.presenters.about import About
@@ -53,6 +54,7 @@ NEW_PAGE_MS = 250
 """How long a new page takes no touch (interface rules: input is dead after a page change)."""
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class App(QObject):
     """The root presenter. Everything it holds of a person is the visit, which belongs to `Current`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import PHASES, End
 from kiosk.presenters.blocks import BlockRow, rows
@@ -18,6 +19,7 @@ QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Ends(QObject):
     """The page after a path's last step."""

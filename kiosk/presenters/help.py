@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -23,6 +24,7 @@ class LineRow:
     hours: str
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Help(QObject):
     """Whom to call. Set once at start; nothing about its use is kept."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
@@ -26,6 +27,7 @@ class CardRow:
     seen: bool
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Home(QObject):
     """The three picture cards and the button for how it works."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -27,6 +28,7 @@ class Tongue:
     rtl: bool
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Interpreter(QObject):
     """The languages on this page, and the card that is open."""

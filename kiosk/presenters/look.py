@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -43,6 +44,7 @@ class Panel:
     near: bool
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Look(QObject):
     """The person's choices about how things look, and what the panel is."""

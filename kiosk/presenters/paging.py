@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.walkthrough.parts import split
@@ -11,6 +12,7 @@ QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Paging(QObject):
     """Which rows are in sight. Rows are counted from 0, parts from 1."""

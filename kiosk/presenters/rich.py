@@ -44,9 +44,7 @@ def links(passage: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
 def lines(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     """The passages of `blocks` in order, those inside notes too."""
     return tuple(
-        inner.passage
-        for block in blocks
-        for inner in (block.blocks if isinstance(block, Note) else (block,))
+        inner.passage for block in blocks for inner in (block.blocks if isinstance(block, Note) else (block,))
     )
 
 

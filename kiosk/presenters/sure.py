@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import Source
 from kiosk.presenters.blocks import BlockRow, rows
@@ -27,6 +28,7 @@ def short(source: Source) -> str:
     return ", ".join(part for part in (author, source.venue, year) if part)
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Sure(QObject):
     """The evidence behind the present step. It grades the proof, not the chance."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import SHELVES, Entry
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -39,6 +40,7 @@ class ColumnRow:
     of: int
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Topics(QObject):
     """What all topics shows: columns side by side, turned over a page at a time."""

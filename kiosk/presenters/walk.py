@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import DataPicture, Picture
 from kiosk.presenters.blocks import BlockRow, rows
@@ -39,6 +40,7 @@ class GroupRow:
     had: int
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Walk(QObject):
     """The step that is being read."""

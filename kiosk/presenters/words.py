@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import GlossaryTerm
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -27,6 +28,7 @@ class WordRow:
     word: str
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class WordList(QObject):
     """The glossary, a page at a time, and the word that is open over any page."""
@@ -152,7 +154,9 @@ class WordList(QObject):
         self._pages = max(-(-len(terms) // self._per_page), 1)
         start = (self.page - 1) * self._per_page
         self._words.show(
-            tuple(WordRow(one.id, self._reading.say(one.word)) for one in terms[start : start + self._per_page])
+            tuple(
+                WordRow(one.id, self._reading.say(one.word)) for one in terms[start : start + self._per_page]
+            )
         )
         self.changed.emit()
 

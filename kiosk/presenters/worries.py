@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import Worry
 from kiosk.presenters.blocks import BlockRow, rows
@@ -32,6 +33,7 @@ class WorryRow:
     marked: bool
 
 
+@QmlElement
 @QmlUncreatable("built by the shell")
 class Worries(QObject):
     """What `I'm worried about…` shows."""

@@ -10,19 +10,19 @@ Rectangle {
     property bool rim: false
     property int size: Theme.mm(Theme.near ? 10 : 12)
 
-    border.color: rim ? (lit ? Palette.sceneCream : Palette.sceneInk) : Theme.contrast ? Palette.white : Palette.clear
+    border.color: rim ? (lit ? Hues.sceneCream : Hues.sceneInk) : Theme.contrast ? Hues.white : Hues.clear
     border.width: rim || Theme.contrast ? Theme.mm(0.9) : 0
-    color: rim ? (lit ? Palette.sceneInk : Palette.sceneCream) : Theme.contrast ? Palette.white : Theme.ink
+    color: rim ? (lit ? Hues.sceneInk : Hues.sceneCream) : Theme.contrast ? Hues.white : Theme.ink
     height: size
     radius: size / 2
     width: size
 
     Words {
         anchors.centerIn: parent
-        color: disc.rim ? (disc.lit ? Palette.sceneCream : Palette.sceneInk) : Theme.paper
+        color: disc.rim ? (disc.lit ? Hues.sceneCream : Hues.sceneInk) : Theme.paper
         font.pixelSize: Math.round(disc.size * 0.5)
         font.weight: Font.Bold
-        lineHeight: 1
+        leading: 1
         spoken: false
         text: disc.number
         type: Theme.Note

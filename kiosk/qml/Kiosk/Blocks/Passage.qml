@@ -9,7 +9,7 @@ Words {
     property list<string> linkTo: []
     property list<string> linkWords: []
     property string plain: text
-    readonly property real lineTall: lineCount > 0 ? height / lineCount : height
+    readonly property real lineTall: lineHeight
 
     signal followed(to: string)
 
@@ -17,14 +17,14 @@ Words {
     function spots(to: string): rect {
         const step = Math.max(2, font.pixelSize / 8);
         for (let line = 0; line < lineCount; ++line) {
-            const y = (line + 0.5) * lineTall;
+            const y = topPadding + (line + 0.5) * lineTall;
             let start = -1;
             for (let x = 0; x <= width; x += step) {
                 const hit = linkAt(x, y) === to;
                 if (hit && start < 0)
                     start = x;
                 if (start >= 0 && (!hit || x + step > width))
-                    return Qt.rect(start - step, line * lineTall, x - start + step, lineTall);
+                    return Qt.rect(start - step, topPadding + line * lineTall, x - start + step, lineTall);
             }
         }
         return Qt.rect(0, 0, 0, 0);

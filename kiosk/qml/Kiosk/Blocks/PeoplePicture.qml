@@ -7,7 +7,7 @@ import Kiosk.Design
 Item {
     id: picture
 
-    required property Records groups
+    required property Walk walk
     property string words
     property string story
     property int shown: -1
@@ -24,7 +24,7 @@ Item {
         Repeater {
             id: columns
 
-            model: picture.groups
+            model: picture.walk.groups
 
             Panel {
                 id: group

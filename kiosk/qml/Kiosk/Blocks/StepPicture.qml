@@ -57,10 +57,10 @@ Item {
 
     PeoplePicture {
         anchors.fill: parent
-        groups: picture.walk.groups
         shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
         story: picture.walk.pictureStory
         visible: picture.walk.dataKind === "people"
+        walk: picture.walk
         words: picture.walk.pictureWords
     }
 

@@ -36,9 +36,9 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        border.color: Palette.white
+        border.color: Hues.white
         border.width: Theme.thick
-        color: Palette.clear
+        color: Hues.clear
         radius: art.corners === "all" ? art.radius : 0
         visible: Theme.contrast && art.framed && art.drawn
     }

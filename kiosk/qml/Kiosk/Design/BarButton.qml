@@ -6,7 +6,7 @@ KioskButton {
 
     property bool framed: false
 
-    iconSize: Math.round(Theme.mm(Theme.compact ? 6.4 : 7.5) * Theme.chromeScale)
+    iconSize: Math.round(Theme.mm(Theme.compact ? 7.5 : 10) * Theme.chromeScale)
     look: framed && !stacked ? "plain" : "quiet"
     side: Theme.mm(stacked ? 2 : framed ? 6 : 5)
     stacked: Theme.stackedBar

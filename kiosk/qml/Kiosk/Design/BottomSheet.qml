@@ -23,7 +23,7 @@ Item {
         id: card
 
         anchors.bottom: parent.bottom
-        color: Theme.contrast ? Palette.white : Theme.ink
+        color: Theme.contrast ? Hues.white : Theme.ink
         height: sheet.sheetHeight
         radius: Theme.sheetRadius
         width: parent.width

@@ -6,7 +6,7 @@ Item {
 
     property string words: qsTr("Draft. Not yet checked by your clinic.")
 
-    height: Theme.ribbonHeight
+    height: Theme.ribbonBand
 
     Rectangle {
         id: band
@@ -47,7 +47,7 @@ Item {
             color: Theme.importantInk
             font.pixelSize: Math.round(4.8 * Theme.unit / 0.668)
             font.weight: Font.DemiBold
-            lineHeight: 1
+            leading: 1
             text: ribbon.words
             type: Theme.Note
             wrapMode: Text.NoWrap

@@ -16,7 +16,7 @@ Item {
         anchors.fill: parent
         border.color: Theme.focusOuter
         border.width: Theme.thick
-        color: Palette.clear
+        color: Hues.clear
         radius: ring.radius + Theme.thick
     }
     Rectangle {
@@ -24,7 +24,7 @@ Item {
         anchors.margins: Theme.thick
         border.color: Theme.focusInner
         border.width: Theme.thick
-        color: Palette.clear
+        color: Hues.clear
         radius: ring.radius
     }
 }

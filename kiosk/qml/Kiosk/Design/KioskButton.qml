@@ -10,21 +10,24 @@ Press {
     property string look: "plain"
     property int type: Theme.Lead
     property int side: Theme.mm(Theme.compact ? 4 : 7)
-    property int iconSize: Math.round(Theme.mm(Theme.compact ? 6.4 : 8) * Theme.chromeScale)
+    property int iconSize: Math.round(Theme.mm(Theme.compact ? 7.5 : 10.5) * Theme.chromeScale)
     property bool stacked: false
+    // Give these instead of a width made from implicitWidth: that would go round in a circle.
+    property real leastWidth: 0
+    property real mostWidth: Infinity
     property bool startAligned: false
-    property color ink: look === "primary" ? Theme.onPrimary : look === "help" ? Theme.helpInk : Theme.ink
-    property color iconInk: look === "primary" ? Theme.onPrimary : look === "help" ? Theme.helpInk : Theme.accent
-    property color fill: look === "primary" ? Theme.primary : look === "help" ? Theme.helpTint : look === "quiet" ? Palette.clear : chosen ? Theme.accentTint : Theme.surface
+    property color ink: look === "primary" ? Theme.primaryInk : look === "help" ? Theme.helpInk : Theme.ink
+    property color iconInk: look === "primary" ? Theme.primaryInk : look === "help" ? Theme.helpInk : Theme.accent
+    property color fill: look === "primary" ? Theme.primary : look === "help" ? Theme.helpTint : look === "quiet" ? Hues.clear : chosen ? Theme.accentTint : Theme.surface
     property color fillPressed: look === "primary" ? Theme.primaryPressed : Theme.pressed
     property color edge: look === "help" ? Theme.helpEdge : chosen ? Theme.accent : Theme.border
     property int radius: Math.min(Theme.controlRadius, height / 2)
     readonly property int edgeWidth: Theme.contrast ? Theme.thick : chosen ? Theme.thick : Theme.hair
-    readonly property real natural: stacked ? Math.max(iconSize, measure.implicitWidth) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.implicitWidth + 2 * side
+    readonly property real natural: stacked ? Math.max(iconSize, measure.natural) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.natural + 2 * side
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 3)
 
     implicitHeight: Math.max(smallest, content.height + 2 * Theme.s2)
-    implicitWidth: Math.max(smallest, Math.ceil(natural))
+    implicitWidth: Math.max(Math.min(smallest, Theme.mm(20)), leastWidth, Math.min(Math.ceil(natural), mostWidth))
     ringRadius: radius
 
     Rectangle {
@@ -41,15 +44,16 @@ Press {
         }
     }
 
-    Text {
+    // Text.implicitWidth is made lazily and tells of itself while it is read; metrics do not.
+    TextMetrics {
         id: measure
 
-        font.family: label.font.family
-        font.pixelSize: label.font.pixelSize
-        font.weight: label.font.weight
+        readonly property int natural: Math.ceil(Math.max(advanceWidth, boundingRect.width)) + 2
+
+        font.family: "Atkinson Hyperlegible Next"
+        font.pixelSize: Theme.px(button.type)
+        font.weight: Theme.weight(button.type)
         text: button.words
-        textFormat: Text.PlainText
-        visible: false
     }
 
     Item {
@@ -57,7 +61,7 @@ Press {
 
         anchors.verticalCenter: parent.verticalCenter
         height: button.stacked ? glyph.height + Theme.s1 + label.height : Math.max(glyph.height, label.height)
-        width: button.stacked ? parent.width - 2 * Theme.s1 : label.width + (button.icon === "" ? 0 : glyph.width + button.gap)
+        width: button.stacked ? button.width - 2 * Theme.s1 : label.width + (button.icon === "" ? 0 : glyph.width + button.gap)
         x: button.startAligned ? (Theme.rtl ? button.width - width - button.side : button.side) : Math.round((button.width - width) / 2)
 
         Glyph {
@@ -81,7 +85,7 @@ Press {
             spoken: false
             text: button.words
             type: button.type
-            width: button.stacked ? content.width : Math.min(Math.ceil(measure.implicitWidth), Math.max(room, 1))
+            width: button.stacked ? button.width - 2 * Theme.s1 : Math.min(measure.natural, Math.max(room, 1))
             x: button.stacked ? 0 : (button.icon !== "" && button.iconAfter === Theme.rtl ? content.width - width : 0)
             y: button.stacked ? glyph.height + Theme.s1 : Math.round((content.height - height) / 2)
         }

@@ -8,7 +8,7 @@ Item {
     property int sheetWidth: Math.min(width - 2 * Theme.margin, Theme.mm(420))
     property int sheetHeight: height - 2 * Theme.mm(16)
     property int padding: Theme.mm(Theme.compact ? 6 : 14)
-    property int top: -1
+    property int cardTop: -1
     readonly property alias body: inside
 
     signal dismissed
@@ -34,7 +34,7 @@ Item {
         height: sheet.sheetHeight
         radius: Theme.sheetRadius
         width: sheet.sheetWidth
-        y: sheet.top >= 0 ? sheet.top : Math.round((sheet.height - height) / 2)
+        y: sheet.cardTop >= 0 ? sheet.cardTop : Math.round((sheet.height - height) / 2)
 
         // Touches on the sheet itself close nothing.
         MouseArea {

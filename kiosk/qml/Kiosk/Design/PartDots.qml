@@ -21,7 +21,7 @@ Row {
 
             border.color: dots.ink
             border.width: Theme.line
-            color: index + 1 === dots.part ? dots.ink : Palette.clear
+            color: index + 1 === dots.part ? dots.ink : Hues.clear
             height: width
             radius: width / 2
             width: Theme.mm(3.4)

@@ -22,7 +22,7 @@ Row {
             anchors.verticalCenter: parent?.verticalCenter
             border.color: Theme.border
             border.width: Theme.contrast ? Theme.line : 0
-            color: present ? Theme.phaseSolid(marks.phase) : done ? (Theme.contrast ? Palette.white : Theme.border) : Theme.markIdle
+            color: present ? Theme.phaseSolid(marks.phase) : done ? (Theme.contrast ? Hues.white : Theme.border) : Theme.markIdle
             height: Theme.mm(present ? 3.6 : 2.6)
             radius: height / 2
             width: Theme.mm(present ? 17 : 11.4)

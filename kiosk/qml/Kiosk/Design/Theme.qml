@@ -47,8 +47,9 @@ QtObject {
     readonly property int barTop: mm(compact ? 3 : 7)
     readonly property int barHeight: mm(near ? 25 : 28)
     readonly property int ribbonHeight: mm(9)
-    readonly property int rowHeight: mm(compact ? 20 : near ? 24 : 28)
-    readonly property int rowBottom: mm(compact ? 3 : near ? 7 : 10)
+    readonly property int ribbonBand: mm(8)
+    readonly property int rowHeight: mm(compact ? 20 : near ? 25 : 30)
+    readonly property int rowBottom: mm(compact ? 3 : near ? 7 : 9)
     readonly property int rowGap: mm(compact ? 3 : 6)
 
     readonly property int controlRadius: mm(7)
@@ -57,36 +58,36 @@ QtObject {
     readonly property int chipRadius: mm(4)
 
     // Colour roles
-    readonly property color paper: contrast ? Palette.black : dim ? Palette.nightPaper : Palette.paper
-    readonly property color surface: contrast ? Palette.black : dim ? Palette.nightSurface : Palette.surface
-    readonly property color sunken: contrast ? Palette.black : dim ? Palette.nightRaised : Palette.sunken
-    readonly property color pressed: contrast ? Palette.nightRaised : dim ? Palette.nightRaised : Palette.sunken
-    readonly property color ink: contrast ? Palette.white : dim ? Palette.nightInk : Palette.ink
-    readonly property color inkSoft: contrast ? Palette.white : dim ? Palette.nightSoft : Palette.inkSoft
-    readonly property color border: contrast ? Palette.white : dim ? Palette.nightBorder : Palette.border
-    readonly property color primary: contrast ? Palette.action : dim ? Palette.sand : Palette.teal
-    readonly property color primaryPressed: contrast ? Palette.actionPressed : dim ? Palette.sandPressed : Palette.tealPressed
-    readonly property color onPrimary: contrast ? Palette.black : dim ? Palette.nightPaper : Palette.surface
-    readonly property color link: contrast ? Palette.action : dim ? Palette.sand : Palette.teal
-    readonly property color accent: contrast ? Palette.white : dim ? Palette.sand : Palette.teal
-    readonly property color accentTint: contrast ? Palette.black : dim ? Palette.nightRaised : Palette.tealTint
-    readonly property color helpInk: contrast ? Palette.white : dim ? Palette.nightHelp : Palette.help
-    readonly property color helpTint: contrast ? Palette.black : dim ? Palette.nightHelpFill : Palette.helpTint
-    readonly property color helpEdge: contrast ? Palette.white : dim ? Palette.sand : Palette.help
-    readonly property color helpFill: contrast ? Palette.action : dim ? Palette.nightHelpFill : Palette.help
-    readonly property color helpFillPressed: contrast ? Palette.actionPressed : dim ? Palette.nightRaised : Palette.helpPressed
-    readonly property color onHelp: contrast ? Palette.black : dim ? Palette.nightHelp : Palette.surface
-    readonly property color importantInk: contrast ? Palette.white : dim ? Palette.asked : Palette.important
-    readonly property color importantTint: contrast ? Palette.black : dim ? Palette.askedTint : Palette.importantTint
-    readonly property color worryInk: contrast ? Palette.white : dim ? Palette.nightInk : Palette.worryInk
-    readonly property color worryTint: contrast ? Palette.black : dim ? Palette.nightSurface : Palette.clayTint
-    readonly property color worryIcon: contrast ? Palette.white : dim ? Palette.sand : Palette.clay
-    readonly property color markIdle: contrast ? Palette.black : dim ? Palette.nightRaised : Palette.mark
-    readonly property color had: dim ? Palette.sand : contrast ? Palette.action : Palette.claySolid
-    readonly property color hadNot: contrast ? Palette.white : dim ? Palette.nightSoft : Palette.teal
-    readonly property color scrim: day ? Palette.scrimDay : Palette.scrimNight
-    readonly property color focusOuter: Palette.focusOuter
-    readonly property color focusInner: dim ? Palette.nightInk : Palette.focusInner
+    readonly property color paper: contrast ? Hues.black : dim ? Hues.nightPaper : Hues.paper
+    readonly property color surface: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.surface
+    readonly property color sunken: contrast ? Hues.black : dim ? Hues.nightRaised : Hues.sunken
+    readonly property color pressed: contrast ? Hues.nightRaised : dim ? Hues.nightRaised : Hues.sunken
+    readonly property color ink: contrast ? Hues.white : dim ? Hues.nightInk : Hues.ink
+    readonly property color inkSoft: contrast ? Hues.white : dim ? Hues.nightSoft : Hues.inkSoft
+    readonly property color border: contrast ? Hues.white : dim ? Hues.nightBorder : Hues.border
+    readonly property color primary: contrast ? Hues.action : dim ? Hues.sand : Hues.teal
+    readonly property color primaryPressed: contrast ? Hues.actionPressed : dim ? Hues.sandPressed : Hues.tealPressed
+    readonly property color primaryInk: contrast ? Hues.black : dim ? Hues.nightPaper : Hues.surface
+    readonly property color link: contrast ? Hues.action : dim ? Hues.sand : Hues.teal
+    readonly property color accent: contrast ? Hues.white : dim ? Hues.sand : Hues.teal
+    readonly property color accentTint: contrast ? Hues.black : dim ? Hues.nightRaised : Hues.tealTint
+    readonly property color helpInk: contrast ? Hues.white : dim ? Hues.nightHelp : Hues.help
+    readonly property color helpTint: contrast ? Hues.black : dim ? Hues.nightHelpFill : Hues.helpTint
+    readonly property color helpEdge: contrast ? Hues.white : dim ? Hues.sand : Hues.help
+    readonly property color helpFill: contrast ? Hues.action : dim ? Hues.nightHelpFill : Hues.help
+    readonly property color helpFillPressed: contrast ? Hues.actionPressed : dim ? Hues.nightRaised : Hues.helpPressed
+    readonly property color helpFillInk: contrast ? Hues.black : dim ? Hues.nightHelp : Hues.surface
+    readonly property color importantInk: contrast ? Hues.white : dim ? Hues.asked : Hues.important
+    readonly property color importantTint: contrast ? Hues.black : dim ? Hues.askedTint : Hues.importantTint
+    readonly property color worryInk: contrast ? Hues.white : dim ? Hues.nightInk : Hues.worryInk
+    readonly property color worryTint: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.clayTint
+    readonly property color worryIcon: contrast ? Hues.white : dim ? Hues.sand : Hues.clay
+    readonly property color markIdle: contrast ? Hues.black : dim ? Hues.nightRaised : Hues.mark
+    readonly property color had: dim ? Hues.sand : contrast ? Hues.action : Hues.claySolid
+    readonly property color hadNot: contrast ? Hues.white : dim ? Hues.nightSoft : Hues.teal
+    readonly property color scrim: day ? Hues.scrimDay : Hues.scrimNight
+    readonly property color focusOuter: Hues.focusOuter
+    readonly property color focusInner: dim ? Hues.nightInk : Hues.focusInner
 
     function mm(millimetres: real): int {
         return Math.round(millimetres * unit);
@@ -94,37 +95,37 @@ QtObject {
 
     function phaseInk(phase: string): color {
         if (!day)
-            return contrast ? Palette.white : Palette.nightInk;
+            return contrast ? Hues.white : Hues.nightInk;
         switch (phase) {
         case "before":
-            return Palette.teal;
+            return Hues.teal;
         case "during":
-            return Palette.dusk;
+            return Hues.dusk;
         case "after":
-            return Palette.clay;
+            return Hues.clay;
         default:
-            return Palette.ink;
+            return Hues.ink;
         }
     }
 
     function phaseTint(phase: string): color {
         if (!day)
-            return contrast ? Palette.black : Palette.nightSurface;
+            return contrast ? Hues.black : Hues.nightSurface;
         switch (phase) {
         case "before":
-            return Palette.tealTint;
+            return Hues.tealTint;
         case "during":
-            return Palette.duskTint;
+            return Hues.duskTint;
         case "after":
-            return Palette.clayTint;
+            return Hues.clayTint;
         default:
-            return Palette.sunken;
+            return Hues.sunken;
         }
     }
 
     // The solid disc on a phase's card, and what stands on it.
     function phaseSolid(phase: string): color {
-        return contrast ? Palette.action : dim ? Palette.sand : phaseInk(phase);
+        return contrast ? Hues.action : dim ? Hues.sand : phaseInk(phase);
     }
 
     // Height of capitals in millimetres; the face's capitals are 0.668 of its size.

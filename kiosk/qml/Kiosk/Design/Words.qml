@@ -7,15 +7,20 @@ Text {
     property int type: Theme.Body
     property bool spoken: true
     property string spokenAs: text
+    // Line height as a multiple of the type size. Qt puts the face's own 1.3 em at the top of a line;
+    // the padding puts it in the middle, so that text sits level with icons and discs.
+    property real leading: Theme.leading(type)
 
     color: Theme.ink
     font.family: "Atkinson Hyperlegible Next"
     font.pixelSize: Theme.px(type)
     font.weight: Theme.weight(type)
     horizontalAlignment: Text.AlignLeft
-    lineHeight: Theme.leading(type)
+    lineHeight: Math.round(leading * font.pixelSize)
+    lineHeightMode: Text.FixedHeight
     linkColor: Theme.link
     textFormat: Text.PlainText
+    topPadding: Math.round((leading - 1.3) / 2 * font.pixelSize)
     wrapMode: Text.WordWrap
 
     Accessible.ignored: !spoken || !enabled || text === ""

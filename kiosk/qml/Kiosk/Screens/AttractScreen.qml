@@ -27,7 +27,7 @@ Item {
     Column {
         id: words
 
-        readonly property color ink: Theme.day ? Palette.sceneInk : Palette.nightInk
+        readonly property color ink: Theme.day ? Hues.sceneInk : Hues.nightInk
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(Theme.compact ? 12 : 30)
@@ -46,7 +46,7 @@ Item {
             color: words.ink
             first: Theme.Giant
             font.pixelSize: Theme.px(Theme.Giant)
-            lineHeight: 1.06
+            leading: 1.06
             lines: 3
             text: qsTr("Information\nfor your visit")
             width: parent.width

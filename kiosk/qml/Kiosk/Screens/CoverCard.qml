@@ -39,7 +39,7 @@ Item {
                     look: "primary"
                     name: qsTr("Open")
                     smallest: Theme.mm(Theme.compact ? 22 : 28)
-                    width: Math.max(implicitWidth, Theme.mm(45))
+                    leastWidth: Theme.mm(45)
 
                     onActivated: cover.screen.walk.uncover()
                 }
@@ -48,7 +48,7 @@ Item {
                     iconAfter: true
                     name: qsTr("Skip")
                     smallest: Theme.mm(Theme.compact ? 22 : 28)
-                    width: Math.max(implicitWidth, Theme.mm(45))
+                    leastWidth: Theme.mm(45)
 
                     onActivated: cover.screen.walk.skip()
                 }

@@ -40,7 +40,7 @@ Item {
             icon: "cloud"
             name: qsTr("I'm worried about…")
             startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.29 : 0.2)
+            width: grid.share(ways.brief ? 0.29 : 0.24)
             words: qsTr("I’m worried about…")
 
             onActivated: ways.app.open("worries")
@@ -50,7 +50,7 @@ Item {
             icon: "brain"
             name: qsTr("How it works")
             startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.22 : 0.18)
+            width: grid.share(ways.brief ? 0.22 : 0.175)
 
             onActivated: ways.app.openPhase("how")
         }
@@ -59,7 +59,7 @@ Item {
             name: qsTr("Words explained")
             startAligned: Theme.portrait
             visible: !ways.brief
-            width: grid.share(0.185)
+            width: grid.share(0.212)
 
             onActivated: ways.app.open("glossary")
         }
@@ -68,7 +68,7 @@ Item {
             name: qsTr("All topics")
             startAligned: Theme.portrait
             visible: !ways.brief
-            width: grid.share(0.16)
+            width: grid.share(0.148)
 
             onActivated: ways.app.open("topics")
         }
@@ -76,7 +76,7 @@ Item {
             icon: "chat"
             name: qsTr("I need an interpreter")
             startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.29 : 0.185)
+            width: grid.share(ways.brief ? 0.29 : 0.155)
 
             onActivated: ways.app.open("interpreter")
         }
@@ -91,7 +91,7 @@ Item {
         Row {
             spacing: ways.gap
             visible: !ways.brief
-            width: grid.share(0.09)
+            width: grid.share(0.07)
 
             Way {
                 icon: "check"
@@ -107,7 +107,7 @@ Item {
                 name: qsTr("Staff")
                 stacked: !Theme.portrait
                 side: Theme.s2
-                width: Theme.portrait ? grid.half - grid.half * 0.54 - ways.gap : grid.share(0.09)
+                width: Theme.portrait ? grid.half - grid.half * 0.54 - ways.gap : grid.share(0.07)
 
                 onActivated: ways.app.open("staff")
             }

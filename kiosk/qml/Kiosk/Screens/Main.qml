@@ -60,7 +60,7 @@ Window {
             anchors.right: parent.right
             enabled: page.enabled
             visible: window.app.draft && !window.landscapeShown
-            y: Theme.barTop + Theme.barHeight
+            y: Theme.barTop + Theme.barHeight + Theme.s1
         }
 
         TopBar {
@@ -76,13 +76,13 @@ Window {
         Loader {
             id: sheet
 
-            readonly property string sheet: window.app.sheet
+            readonly property string kind: window.app.sheet
 
             function turn(): void {
-                if (sheet === "")
+                if (kind === "")
                     source = "";
                 else
-                    setSource(sheet + "Sheet.qml", {
+                    setSource(kind + "Sheet.qml", {
                         "app": window.app
                     });
             }
@@ -91,14 +91,14 @@ Window {
             enabled: !window.covered
             visible: !window.landscapeShown
 
-            onSheetChanged: turn()
+            onKindChanged: turn()
             Component.onCompleted: turn()
         }
 
         Loader {
             id: cover
 
-            readonly property string cover: window.app.cover
+            readonly property string kind: window.app.cover
 
             function turn(): void {
                 const files = {
@@ -108,17 +108,17 @@ Window {
                     "idle": "IdleCover.qml",
                     "staffcard": "StaffCardCover.qml"
                 };
-                if (cover === "")
+                if (kind === "")
                     source = "";
                 else
-                    setSource(files[cover], {
+                    setSource(files[kind], {
                         "app": window.app
                     });
             }
 
             anchors.fill: parent
 
-            onCoverChanged: turn()
+            onKindChanged: turn()
             Component.onCompleted: turn()
         }
 
@@ -134,7 +134,7 @@ Window {
             side: Theme.mm(Theme.compact ? 4 : 7)
             smallest: Theme.barHeight
             visible: window.app.cover !== "bigword"
-            width: Math.min(implicitWidth, Theme.portrait || Theme.compact ? window.width * 0.34 : implicitWidth)
+            mostWidth: Theme.portrait || Theme.compact ? window.width * 0.34 : Infinity
             y: Theme.barTop
 
             onActivated: window.app.getHelp()

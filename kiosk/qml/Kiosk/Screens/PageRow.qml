@@ -23,7 +23,7 @@ Item {
         name: qsTr("Back")
         smallest: Theme.rowHeight
         visible: row.backShown
-        width: Math.max(implicitWidth, Theme.mm(Theme.compact ? 30 : 45))
+        leastWidth: Theme.mm(Theme.compact ? 30 : 56)
 
         onActivated: row.back()
     }

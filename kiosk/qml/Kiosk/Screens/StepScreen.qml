@@ -12,9 +12,9 @@ Item {
     readonly property Walk walk: app.walk
     // At twice the size in landscape the picture keeps 40 % and the buttons join the bottom row.
     readonly property bool tight: Theme.compact || (Theme.scale >= 2 && !Theme.portrait)
-    readonly property int top: contentTop + Theme.mm(Theme.compact ? 2 : 5)
-    readonly property int bottom: height - Theme.rowBottom - Theme.rowHeight
-    readonly property int room: bottom - Theme.rowGap - top
+    readonly property int upper: contentTop + Theme.mm(Theme.compact ? 2 : 5)
+    readonly property int lower: height - Theme.rowBottom - Theme.rowHeight
+    readonly property int room: lower - Theme.rowGap - upper
     readonly property bool showSure: walk.hasSure && !walk.deeper && (!brief || walk.science || !walk.hasMore)
     readonly property bool showMore: walk.hasMore && !walk.deeper && (!brief || !showSure)
     // Near panels and large text have room for one of the two.
@@ -71,7 +71,7 @@ Item {
             height: screen.pictureHeight
             walk: screen.walk
             width: screen.pictureWidth
-            y: screen.top
+            y: screen.upper
         }
 
         Chip {
@@ -87,7 +87,7 @@ Item {
             phase: screen.walk.phase
             width: screen.tight ? screen.pictureWidth : implicitWidth
             words: place
-            y: screen.tight ? screen.top + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.top + screen.pictureHeight + Theme.s5 : screen.top
+            y: screen.tight ? screen.upper + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.upper + screen.pictureHeight + Theme.s5 : screen.upper
         }
 
         Words {
@@ -111,7 +111,7 @@ Item {
             anchors.rightMargin: Theme.margin
             first: Theme.Title2
             text: screen.walk.title
-            y: screen.tight ? screen.top - Theme.s1 : chip.y + chip.height + Theme.mm(4)
+            y: screen.tight ? screen.upper - Theme.s1 : chip.y + chip.height + Theme.mm(4)
         }
 
         BlockList {
@@ -119,7 +119,7 @@ Item {
 
             anchors.left: title.left
             anchors.right: title.right
-            height: Math.max(1, (screen.tight ? screen.top + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (screen.walk.early && Theme.compact ? chip.height : 0))
+            height: Math.max(1, (screen.tight ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (screen.walk.early && Theme.compact ? chip.height : 0))
             model: screen.walk.blocks
             paging: screen.walk.paging
             y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 6)
@@ -130,7 +130,7 @@ Item {
         Item {
             id: marksTop
 
-            y: Theme.portrait ? marks.y : screen.bottom
+            y: Theme.portrait ? marks.y : screen.lower
         }
 
         Row {
@@ -139,7 +139,7 @@ Item {
             anchors.left: title.left
             spacing: Theme.mm(4)
             visible: !screen.tight && (screen.showMore || screen.showSure)
-            y: Theme.portrait ? marks.y - Theme.s8 - height : screen.top + screen.room - height
+            y: Theme.portrait ? marks.y - Theme.s8 - height : screen.upper + screen.room - height
 
             KioskButton {
                 icon: "plus"
@@ -168,7 +168,7 @@ Item {
         phase: screen.walk.phase
         total: screen.walk.total
         visible: !screen.tight && Theme.scale < 1.5
-        y: Theme.portrait ? screen.bottom - Theme.s8 - height / 2 : screen.bottom + Math.round((Theme.rowHeight - height) / 2)
+        y: Theme.portrait ? screen.lower - Theme.s8 - height / 2 : screen.lower + Math.round((Theme.rowHeight - height) / 2)
     }
 
     PageRow {
@@ -178,7 +178,7 @@ Item {
 
         Row {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.mm(Theme.compact ? 30 : 45) + Theme.s3
+            anchors.leftMargin: Theme.mm(Theme.compact ? 30 : 56) + Theme.s3
             enabled: visible
             spacing: Theme.s3
             visible: screen.tight && !screen.walk.covered
@@ -209,7 +209,7 @@ Item {
             name: qsTr("Next")
             smallest: Theme.rowHeight
             visible: !screen.walk.covered
-            width: Theme.portrait ? Math.round((row.width - Theme.s3) * 0.6) : Math.max(implicitWidth, Theme.mm(Theme.compact ? 32 : 54))
+            leastWidth: Theme.portrait ? Math.round((row.width - Theme.s3) * 0.6) : Theme.mm(Theme.compact ? 32 : 68)
 
             onActivated: screen.walk.next()
         }

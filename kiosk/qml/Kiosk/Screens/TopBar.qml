@@ -53,13 +53,13 @@ Item {
             border.color: Theme.border
             border.width: Theme.contrast ? Theme.mm(0.7) : 0
             clip: true
-            color: Palette.sceneAccent
+            color: Hues.sceneAccent
             height: width
             radius: Theme.mm(3.4)
             width: Theme.mm(Theme.compact ? 12 : 15)
 
             Rectangle {
-                color: Palette.focusInner
+                color: Hues.focusInner
                 height: width
                 radius: width / 2
                 width: badge.width * 0.28
@@ -67,7 +67,7 @@ Item {
                 y: badge.width * 0.18
             }
             Rectangle {
-                color: Palette.tealTint
+                color: Hues.tealTint
                 height: badge.width * 0.24
                 radius: height / 2
                 width: badge.width * 0.68
@@ -98,7 +98,7 @@ Item {
             name: qsTr("Finish")
             smallest: Theme.barHeight
             visible: bar.atHome && !Theme.portrait
-            width: Math.max(implicitWidth, Theme.mm(20))
+            leastWidth: Theme.mm(20)
 
             onActivated: bar.app.finish()
         }
@@ -107,7 +107,7 @@ Item {
             name: qsTr("Language")
             smallest: Theme.barHeight
             visible: !bar.atWelcome
-            width: Math.max(Math.ceil(natural), Theme.mm(20))
+            leastWidth: Theme.mm(20)
             words: bar.app.look.languageName
 
             onActivated: bar.app.open("welcome")
@@ -120,7 +120,7 @@ Item {
             name: qsTr("Text and color")
             smallest: Theme.barHeight
             visible: !bar.atWelcome
-            width: Math.max(Math.ceil(natural), Theme.mm(20))
+            leastWidth: Theme.mm(20)
             words: Theme.stackedBar ? qsTr("Text") : name
 
             onActivated: bar.app.comfort()
@@ -129,7 +129,7 @@ Item {
             icon: "eye-off"
             name: qsTr("Hide")
             smallest: Theme.barHeight
-            width: Math.max(Math.ceil(natural), Theme.mm(20))
+            leastWidth: Theme.mm(20)
 
             onActivated: bar.app.hide()
         }

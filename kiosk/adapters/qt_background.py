@@ -1,0 +1,56 @@
+"""One worker thread for heavy work; results come back to the interface's thread by a queued signal."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from queue import SimpleQueue
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+
+
+class QtBackground(QObject):
+    """Started with the first work and ended with `stop`."""
+
+    _finished = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._work: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Run `work` on the worker; `done` or `failed` is called on this object's thread."""
+
+        def attempt() -> Callable[[], None]:
+            try:
+                result = work()
+            except Exception as problem:  # the port's promise: every failure reaches `failed`
+                caught = problem
+                return lambda: failed(caught)
+            return lambda: done(result)
+
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._loop, name="background", daemon=True)
+            self._thread.start()
+        self._work.put(attempt)
+
+    def stop(self) -> None:
+        """Finish the work that is under way, drop the rest, and end the thread."""
+        if self._thread is not None:
+            self._work.put(None)
+            self._thread.join(timeout=5)
+            self._thread = None
+
+    def _loop(self) -> None:
+        while (attempt := self._work.get()) is not None:
+            self._finished.emit(attempt())
+
+    def _deliver(self, deliver: Callable[[], None]) -> None:
+        deliver()

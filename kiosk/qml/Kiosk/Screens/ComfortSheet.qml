@@ -1,0 +1,158 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// Text size and colour; the page behind changes at once.
+BottomSheet {
+    id: sheet
+
+    required property App app
+    readonly property Look look: app.look
+    readonly property int tall: Theme.mm(Theme.compact ? 20 : 24)
+    readonly property int half: Theme.portrait ? body.width : Math.round((body.width - Theme.gutter) * 0.56)
+
+    clearTop: Theme.barTop + Theme.barHeight
+    sheetHeight: controls.height + Theme.s8 + Theme.rowBottom + (Theme.portrait ? sample.height + Theme.s8 : 0)
+
+    onDismissed: sheet.app.closeSheet()
+
+    component Swatch: KioskButton {
+        id: swatch
+
+        required property string scheme
+        required property color ground
+        required property color letters
+
+        chosen: sheet.look.theme === scheme
+        choosable: true
+        edge: chosen ? Theme.accent : Theme.border
+        fill: ground
+        fillPressed: ground
+        icon: chosen ? "check" : ""
+        iconInk: letters
+        iconSize: Theme.mm(6)
+        ink: letters
+        side: Theme.mm(3)
+        smallest: sheet.tall
+        width: Math.floor((sheet.half - 2 * Theme.s3) / 3)
+
+        onActivated: sheet.look.setTheme(scheme)
+    }
+
+    Column {
+        id: controls
+
+        spacing: Theme.mm(Theme.compact ? 2 : 4)
+        width: sheet.half
+
+        Words {
+            font.weight: Font.DemiBold
+            text: qsTr("Text size")
+            type: Theme.Note
+            visible: !Theme.compact
+        }
+        Item {
+            height: sheet.tall
+            width: parent.width
+
+            KioskButton {
+                anchors.left: parent.left
+                icon: "minus"
+                name: qsTr("Smaller text")
+                smallest: sheet.tall
+                mostWidth: parent.width * 0.38
+
+                onActivated: sheet.look.smaller()
+            }
+            Row {
+                anchors.centerIn: parent
+                spacing: Theme.mm(2.4)
+
+                Repeater {
+                    model: 4
+
+                    Rectangle {
+                        required property int index
+
+                        border.color: Theme.accent
+                        border.width: Theme.line
+                        color: index <= sheet.look.size ? Theme.accent : Hues.clear
+                        height: width
+                        radius: Theme.s1
+                        width: Theme.mm(Theme.compact ? 5 : 6)
+                    }
+                }
+            }
+            KioskButton {
+                anchors.right: parent.right
+                icon: "plus"
+                name: qsTr("Larger text")
+                smallest: sheet.tall
+                mostWidth: parent.width * 0.38
+
+                onActivated: sheet.look.larger()
+            }
+        }
+        Words {
+            font.weight: Font.DemiBold
+            text: qsTr("Color")
+            type: Theme.Note
+            visible: !Theme.compact
+        }
+        Row {
+            spacing: Theme.s3
+
+            Swatch {
+                ground: Hues.surface
+                letters: Hues.ink
+                name: qsTr("Day")
+                scheme: "day"
+            }
+            Swatch {
+                ground: Hues.nightPaper
+                letters: Hues.nightInk
+                name: qsTr("Dim")
+                scheme: "dim"
+            }
+            Swatch {
+                ground: Hues.black
+                letters: Hues.white
+                name: qsTr("Contrast")
+                scheme: "contrast"
+            }
+        }
+    }
+
+    KioskButton {
+        id: done
+
+        anchors.right: parent.right
+        icon: "check"
+        look: "primary"
+        name: qsTr("Done")
+        smallest: sheet.tall
+
+        onActivated: sheet.app.closeSheet()
+    }
+
+    Panel {
+        id: sample
+
+        anchors.bottom: parent.bottom
+        anchors.left: Theme.portrait ? parent.left : controls.right
+        anchors.leftMargin: Theme.portrait ? 0 : Theme.gutter
+        anchors.right: parent.right
+        anchors.top: Theme.portrait ? controls.bottom : done.bottom
+        anchors.topMargin: Theme.s3
+        framed: true
+
+        Words {
+            anchors.fill: parent
+            anchors.margins: Theme.mm(Theme.compact ? 3 : 6)
+            clip: true
+            text: qsTr("Staff stay close and watch over you.")
+            verticalAlignment: Text.AlignVCenter
+        }
+    }
+}

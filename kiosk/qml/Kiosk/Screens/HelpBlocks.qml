@@ -1,0 +1,114 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// The three numbered blocks: tell staff, a line to call or text, the emergency number.
+Item {
+    id: blocks
+
+    required property Help help
+    required property bool ill
+    readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property bool stacked: Theme.portrait
+    readonly property int first: stacked ? Math.round((height - 2 * gap) / 3) : Math.round((height - gap) * 0.46)
+
+    component Block: Rectangle {
+        id: block
+
+        required property int number
+        required property string words
+        required property string detail
+        property bool strong: false
+
+        border.color: Theme.helpEdge
+        border.width: Theme.contrast ? Theme.thick : 0
+        color: strong ? Theme.helpFill : Theme.helpTint
+        radius: Theme.cardRadius
+
+        Rectangle {
+            id: disc
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.mm(Theme.compact ? 4 : 9)
+            anchors.verticalCenter: parent.verticalCenter
+            color: block.strong ? Theme.helpFillInk : Theme.helpInk
+            height: width
+            radius: width / 2
+            width: Theme.mm(Theme.compact ? 11 : 18)
+
+            Words {
+                anchors.centerIn: parent
+                color: block.strong ? Theme.helpFill : Theme.helpTint
+                leading: 1
+                spoken: false
+                text: block.number
+                type: Theme.Title3
+                wrapMode: Text.NoWrap
+            }
+        }
+        Column {
+            anchors.left: disc.right
+            anchors.leftMargin: Theme.mm(Theme.compact ? 4 : 8)
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.mm(Theme.compact ? 3 : 6)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.mm(Theme.compact ? 0 : 1.5)
+
+            Words {
+                color: block.strong ? Theme.helpFillInk : Theme.ink
+                text: block.words
+                type: block.strong && !Theme.compact ? Theme.Title2 : Theme.Title3
+                width: parent.width
+            }
+            Words {
+                color: block.strong ? Theme.helpFillInk : Theme.ink
+                text: block.detail
+                type: Theme.Note
+                visible: text !== "" && !(Theme.compact && Theme.scale > 1.3)
+                width: parent.width
+            }
+        }
+    }
+
+    Block {
+        detail: blocks.ill ? qsTr("Press the bell, call out, or ask the person beside you.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
+        height: blocks.first
+        number: 1
+        strong: true
+        width: parent.width
+        words: blocks.ill ? qsTr("Get staff now") : qsTr("Tell a member of staff")
+    }
+
+    Repeater {
+        id: lines
+
+        model: blocks.help.lines
+
+        Block {
+            required property string name
+            required property string call
+            required property string text
+            required property string hours
+            required property int index
+
+            detail: hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
+            height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
+            number: 2
+            visible: index === 0 && !blocks.ill
+            width: blocks.stacked ? blocks.width : (blocks.width - blocks.gap) / 2
+            words: text !== "" && text === call ? qsTr("Call or text %1").arg(call) : call !== "" ? qsTr("Call %1").arg(call) : qsTr("Text %1").arg(text)
+            y: blocks.first + blocks.gap
+        }
+    }
+
+    Block {
+        detail: blocks.help.known ? qsTr("Or go to the nearest emergency department.") : ""
+        height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
+        number: blocks.ill || !blocks.help.known ? 2 : 3
+        width: blocks.stacked || blocks.ill || !blocks.help.known ? blocks.width : (blocks.width - blocks.gap) / 2
+        words: !blocks.help.known ? qsTr("Call your local emergency number") : blocks.ill ? qsTr("Away from here: call %1").arg(blocks.help.emergency) : qsTr("In danger now? Call %1").arg(blocks.help.emergency)
+        x: blocks.stacked || blocks.ill || !blocks.help.known || Theme.rtl ? 0 : blocks.width - width
+        y: blocks.stacked && !blocks.ill && blocks.help.known ? 2 * (blocks.first + blocks.gap) : blocks.first + blocks.gap
+    }
+}

@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// Get help now. Staff first, since they are metres away; then the crisis line; then the emergency number.
+MiddleSheet {
+    id: cover
+
+    required property App app
+    readonly property Help help: app.help
+    readonly property bool narrow: Theme.portrait
+    readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
+    property bool ill: false
+
+    sheetHeight: height - (Theme.portrait ? 2 * (Theme.barTop + Theme.barHeight + Theme.s5) : 2 * Theme.mm(Theme.compact ? 3 : 16))
+    sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
+
+    onDismissed: cover.app.uncover()
+
+    Item {
+        id: head
+
+        height: Math.max(words.height, buttons.height)
+        width: parent.width
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: buttons.left
+            anchors.rightMargin: Theme.s5
+            spacing: Theme.mm(Theme.compact ? 0 : 2)
+
+            Title {
+                color: Theme.helpInk
+                first: Theme.Title1
+                lines: 1
+                text: cover.ill ? qsTr("I feel ill") : qsTr("You are not alone")
+                width: parent.width
+            }
+            Words {
+                text: cover.ill ? qsTr("Chest, breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
+                visible: !Theme.compact || Theme.scale < 1.5
+                width: parent.width
+            }
+        }
+
+        Row {
+            id: buttons
+
+            anchors.right: parent.right
+            spacing: Theme.mm(4)
+
+            KioskButton {
+                icon: "eye-off"
+                name: qsTr("Hide")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: Theme.mm(25)
+
+                onActivated: cover.app.hide()
+            }
+            KioskButton {
+                icon: cover.ill ? "arrow-left" : "close"
+                name: cover.ill ? qsTr("Back") : qsTr("Close")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: Theme.mm(25)
+
+                onActivated: {
+                    if (cover.ill)
+                        cover.ill = false;
+                    else
+                        cover.app.uncover();
+                }
+            }
+        }
+    }
+
+    HelpBlocks {
+        anchors.bottom: foot.top
+        anchors.bottomMargin: cover.gap
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: cover.gap
+        help: cover.help
+        ill: cover.ill
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: ways.height
+
+        Flow {
+            id: ways
+
+            anchors.left: parent.left
+            spacing: Theme.mm(4)
+            width: parent.width
+
+            KioskButton {
+                icon: "person"
+                name: qsTr("Show one big word")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: Theme.mm(Theme.compact ? 20 : 25)
+
+                onActivated: cover.app.bigWord()
+            }
+            KioskButton {
+                icon: "warning"
+                name: qsTr("I feel ill: chest, breathing, collapse")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: Theme.mm(Theme.compact ? 20 : 25)
+                visible: !cover.ill
+                words: Theme.compact || Theme.scale >= 1.5 ? qsTr("I feel ill") : name
+
+                onActivated: cover.ill = true
+            }
+        }
+
+        Words {
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            text: qsTr("Opening this page is not recorded.")
+            type: Theme.Note
+            visible: !Theme.compact && !Theme.portrait && Theme.scale < 1.5 && implicitWidth < parent.width * 0.36
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// Nobody has touched the screen for a while. A bar that shortens, no digits, and all the time a person wants.
+MiddleSheet {
+    id: cover
+
+    required property App app
+
+    sheetHeight: words.height + 2 * padding
+    sheetWidth: Math.min(width - 2 * Theme.margin, Theme.mm(310))
+
+    Column {
+        id: words
+
+        spacing: Theme.mm(Theme.compact ? 4 : 8)
+        width: parent.width
+
+        Title {
+            first: Theme.Title1
+            text: qsTr("Are you still there?")
+            width: parent.width
+        }
+        Words {
+            text: qsTr("Take all the time you want. If nobody touches the screen, this page closes and nothing is kept.")
+            width: parent.width
+        }
+        Rectangle {
+            border.color: Theme.border
+            border.width: Theme.contrast ? Theme.line : 0
+            color: Theme.markIdle
+            height: Theme.mm(4)
+            radius: height / 2
+            width: parent.width
+
+            Accessible.ignored: true
+
+            Rectangle {
+                id: left
+
+                anchors.left: parent.left
+                color: Theme.primary
+                height: parent.height
+                radius: height / 2
+                width: parent.width
+
+                NumberAnimation on width {
+                    duration: cover.app.noticeMs
+                    from: words.width
+                    running: true
+                    to: Theme.mm(4)
+                }
+            }
+        }
+        Flow {
+            spacing: Theme.mm(5)
+            width: parent.width
+
+            KioskButton {
+                look: "primary"
+                name: qsTr("I need more time")
+                smallest: Theme.mm(Theme.compact ? 25 : 30)
+
+                onActivated: cover.app.moreTime()
+            }
+            KioskButton {
+                icon: "check"
+                name: qsTr("Finish")
+                smallest: Theme.mm(Theme.compact ? 25 : 30)
+
+                onActivated: cover.app.finish()
+            }
+        }
+    }
+}

@@ -1,0 +1,220 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Blocks
+import Kiosk.Design
+
+// How sure are we? It grades the proof, not the chance; contrary results stand in the same list and size.
+MiddleSheet {
+    id: sheet
+
+    required property App app
+    readonly property Sure sure: app.sure
+    readonly property bool wide: !Theme.portrait && !Theme.compact && Theme.scale < 1.5
+    readonly property bool lastPart: sure.paging.part === sure.paging.parts
+
+    padding: Theme.mm(Theme.compact ? 5 : 12)
+    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 3 : 8)
+    sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
+    cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : 4)
+
+    onDismissed: sheet.app.closeSheet()
+
+    Item {
+        id: head
+
+        height: Math.max(titles.height, close.height)
+        width: parent.width
+
+        Column {
+            id: titles
+
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.rightMargin: Theme.s5
+
+            Words {
+                color: Theme.link
+                font.weight: Font.DemiBold
+                text: sheet.sure.title
+                type: Theme.Note
+                visible: !Theme.compact
+                width: parent.width
+            }
+            Title {
+                first: Theme.Title2
+                lines: 1
+                text: qsTr("How sure are we?")
+                width: parent.width
+            }
+        }
+        KioskButton {
+            id: close
+
+            anchors.right: parent.right
+            icon: "close"
+            name: qsTr("Close")
+            smallest: Theme.mm(Theme.compact ? 20 : 25)
+
+            onActivated: sheet.app.closeSheet()
+        }
+    }
+
+    ProofScale {
+        id: scale
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.mm(Theme.compact ? 2 : 4)
+        grade: sheet.sure.grade
+    }
+
+    Words {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.top: scale.bottom
+        anchors.topMargin: Theme.mm(Theme.compact ? 2 : 6)
+        font.weight: Font.DemiBold
+        text: qsTr("What studies found")
+        type: Theme.Lead
+        visible: !Theme.compact
+        Accessible.role: Accessible.Heading
+    }
+
+    BlockList {
+        id: found
+
+        anchors.bottom: sheet.wide ? parent.bottom : foot.top
+        anchors.bottomMargin: sheet.wide ? 0 : Theme.s3
+        anchors.left: parent.left
+        anchors.top: heading.visible ? heading.bottom : scale.bottom
+        anchors.topMargin: Theme.s3
+        gap: Theme.mm(Theme.compact ? 2 : 4)
+        model: sheet.sure.found
+        paging: sheet.sure.paging
+        width: sheet.wide ? Math.round((parent.width - Theme.mm(12)) * 0.56) : parent.width
+
+        onFollowed: to => sheet.app.open(to)
+    }
+
+    // Beside the list where there is room; else after its last part.
+    Column {
+        id: aside
+
+        anchors.right: parent.right
+        anchors.top: heading.top
+        spacing: Theme.mm(5)
+        visible: sheet.wide
+        width: parent.width - found.width - Theme.mm(12)
+
+        Rectangle {
+            border.color: Theme.border
+            border.width: Theme.contrast ? Theme.mm(0.7) : 0
+            color: Theme.importantTint
+            height: unknown.height + 2 * Theme.s5
+            radius: Theme.controlRadius
+            visible: sheet.sure.unknown !== ""
+            width: parent.width
+
+            Column {
+                id: unknown
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.s5
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.s5
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.s1
+
+                Words {
+                    Accessible.role: Accessible.Heading
+                    color: Theme.importantInk
+                    text: qsTr("What we do not know")
+                    type: Theme.Lead
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.importantInk
+                    font.pixelSize: Math.round(5.2 * Theme.unit * Theme.scale / 0.668)
+                    text: sheet.sure.unknown
+                    width: parent.width
+                }
+            }
+        }
+        Column {
+            spacing: Theme.s1
+            width: parent.width
+
+            Words {
+                Accessible.role: Accessible.Heading
+                font.weight: Font.DemiBold
+                text: qsTr("Sources")
+                type: Theme.Note
+                width: parent.width
+            }
+            Repeater {
+                model: sheet.sure.sources
+
+                Words {
+                    required property string modelData
+
+                    color: Theme.inkSoft
+                    leading: 1.15
+                    text: modelData
+                    type: Theme.Note
+                    width: aside.width
+                }
+            }
+        }
+    }
+
+    Item {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: sheet.wide ? 0 : Math.max(turn.height, unknownBelow.height)
+        visible: !sheet.wide
+
+        Words {
+            id: unknownBelow
+
+            anchors.left: parent.left
+            anchors.right: turn.visible ? turn.left : parent.right
+            anchors.rightMargin: Theme.s5
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.importantInk
+            text: sheet.lastPart && sheet.sure.unknown !== "" ? qsTr("We do not know: %1").arg(sheet.sure.unknown) : ""
+            type: Theme.Note
+            visible: text !== ""
+        }
+        Row {
+            id: turn
+
+            anchors.right: parent.right
+            spacing: Theme.s3
+            visible: sheet.sure.paging.parts > 1
+
+            KioskButton {
+                icon: "arrow-left"
+                name: qsTr("Back")
+                smallest: Theme.mm(20)
+                visible: sheet.sure.paging.part > 1
+
+                onActivated: sheet.sure.paging.backward()
+            }
+            KioskButton {
+                icon: "arrow-right"
+                iconAfter: true
+                name: qsTr("Next")
+                smallest: Theme.mm(20)
+                visible: !sheet.lastPart
+
+                onActivated: sheet.sure.paging.forward()
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Blocks
+import Kiosk.Design
+
+// A word explained, over the page it stands on. A word inside opens in place.
+BottomSheet {
+    id: sheet
+
+    required property App app
+    readonly property WordList words: app.words
+    readonly property bool illustrated: words.picture !== "" && !Theme.compact && Theme.scale < 1.5
+
+    clearTop: Theme.barTop + Theme.barHeight
+    sheetHeight: Math.max(Math.round(height * (Theme.portrait ? 0.3 : 0.4)), meaning.y + meaning.height + ways.height + Theme.s8 + Theme.s5 + Theme.rowBottom)
+
+    onDismissed: sheet.app.closeSheet()
+
+    Flow {
+        id: head
+
+        anchors.left: parent.left
+        anchors.right: close.left
+        anchors.rightMargin: Theme.s5
+        spacing: Theme.s5
+
+        Words {
+            id: word
+
+            Accessible.role: Accessible.Heading
+            text: sheet.words.word
+            type: Theme.Title2
+            width: Math.min(implicitWidth, parent.width)
+        }
+        Words {
+            color: Theme.inkSoft
+            height: word.height
+            spokenAs: ""
+            text: qsTr("say: %1").arg(sheet.words.say)
+            textFormat: Text.StyledText
+            type: Theme.Note
+            verticalAlignment: Text.AlignVCenter
+            visible: sheet.words.say !== ""
+        }
+    }
+
+    KioskButton {
+        id: close
+
+        anchors.right: parent.right
+        icon: "close"
+        name: qsTr("Close")
+        smallest: Theme.mm(Theme.compact ? 20 : 25)
+
+        onActivated: sheet.app.closeSheet()
+    }
+
+    Artwork {
+        id: picture
+
+        anchors.right: close.left
+        anchors.rightMargin: Theme.s8
+        file: sheet.words.picture
+        height: Math.round(width * 3 / 4)
+        visible: sheet.illustrated
+        width: Theme.mm(100)
+        words: sheet.words.word
+    }
+
+    Passage {
+        id: meaning
+
+        anchors.left: parent.left
+        anchors.right: sheet.illustrated ? picture.left : close.left
+        anchors.rightMargin: Theme.s8
+        linkTo: sheet.words.linkTo
+        linkWords: sheet.words.linkWords
+        text: sheet.words.meaning
+        y: Math.max(head.height, Theme.portrait ? close.height : 0) + Theme.s3
+
+        onFollowed: to => sheet.app.open(to)
+    }
+
+    Row {
+        id: ways
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        spacing: Theme.mm(4)
+
+        KioskButton {
+            icon: "arrow-left"
+            name: qsTr("Back")
+            smallest: Theme.mm(Theme.compact ? 20 : 25)
+            visible: sheet.words.canGoBack
+
+            onActivated: sheet.words.back()
+        }
+        KioskButton {
+            icon: "book"
+            name: qsTr("Words explained")
+            smallest: Theme.mm(Theme.compact ? 20 : 25)
+            visible: sheet.app.screen !== "Glossary"
+
+            onActivated: sheet.app.open("glossary")
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import QtQuick
+import QtQuick.Window
+
+// Shown when the guide cannot start. Uses nothing of ours, so that nothing of ours can break it.
+Window {
+    id: window
+
+    property string code: "T-00"
+    property string help: "Tell staff now. Call your local emergency number."
+    property bool helping: false
+    readonly property real mm: Math.max(Math.sqrt(width * width + height * height) / 546, 2)
+    readonly property color ink: "#17302F"
+
+    signal again
+
+    color: "#FAF6EF"
+    title: "This screen is resting"
+
+    component Touch: Rectangle {
+        id: touch
+
+        property string name
+        property color words: window.ink
+
+        signal activated
+
+        activeFocusOnTab: true
+        border.color: "#6E807C"
+        border.width: activeFocus ? 2 * window.mm : 1
+        color: area.pressed ? "#F1EADF" : "#FFFDF9"
+        height: 28 * window.mm
+        radius: 7 * window.mm
+        width: label.implicitWidth + 20 * window.mm
+
+        Accessible.name: name
+        Accessible.onPressAction: touch.activated()
+        Accessible.role: Accessible.Button
+        Keys.onReturnPressed: touch.activated()
+        Keys.onSpacePressed: touch.activated()
+
+        Text {
+            id: label
+
+            anchors.centerIn: parent
+            color: touch.words
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: 8.4 * window.mm
+            font.weight: Font.DemiBold
+            text: touch.name
+        }
+        MouseArea {
+            id: area
+
+            anchors.fill: parent
+            onClicked: touch.activated()
+        }
+    }
+
+    Image {
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        source: "resting.svg"
+        sourceSize: Qt.size(window.width, window.height)
+    }
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: 30 * window.mm
+        anchors.right: parent.right
+        anchors.rightMargin: 30 * window.mm
+        spacing: 6 * window.mm
+        y: window.height * 0.15
+
+        Text {
+            color: window.ink
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: 20 * window.mm
+            font.weight: Font.DemiBold
+            text: window.helping ? "You are not alone" : "This screen is resting"
+            width: parent.width
+            wrapMode: Text.WordWrap
+
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+        }
+        Text {
+            color: window.ink
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: 10 * window.mm
+            lineHeight: 1.3
+            text: window.helping ? window.help : "Please ask at the desk."
+            width: parent.width
+            wrapMode: Text.WordWrap
+
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+        }
+    }
+
+    Touch {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 22 * window.mm
+        anchors.left: parent.left
+        anchors.leftMargin: 30 * window.mm
+        name: window.helping ? "Close" : "Try again"
+
+        onActivated: {
+            if (window.helping)
+                window.helping = false;
+            else
+                window.again();
+        }
+    }
+
+    Touch {
+        anchors.right: parent.right
+        anchors.rightMargin: 14 * window.mm
+        border.color: "#74213F"
+        color: "#F7E3E8"
+        name: "Get help now"
+        visible: !window.helping
+        words: "#74213F"
+        y: 7 * window.mm
+
+        onActivated: window.helping = true
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 14 * window.mm
+        anchors.right: parent.right
+        anchors.rightMargin: 14 * window.mm
+        color: "#FFFDF9"
+        height: 14 * window.mm
+        radius: 4 * window.mm
+        width: note.implicitWidth + 8 * window.mm
+
+        Text {
+            id: note
+
+            anchors.centerIn: parent
+            color: window.ink
+            font.family: "Atkinson Hyperlegible Next"
+            font.pixelSize: 7.2 * window.mm
+            text: "For staff: " + window.code
+
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+        }
+    }
+}

@@ -1,0 +1,58 @@
+"""`kiosk run`: from nothing to the first frame, then everything that can wait."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+from kiosk.errors import ContentError, KioskError, StartError, StoreError
+from kiosk.shell.display import keep_qml_code, prepare_qt, require_display, unseen
+
+
+class Request(NamedTuple):
+    """What was asked for on the command line. `size` is (0, 0) for the full screen."""
+
+    content: Path | None = None
+    data: Path | None = None
+    settings: Path | None = None
+    demo: bool = False
+    size: tuple[int, int] = (0, 0)
+    language: str = ""
+    theme: str = ""
+    open: str = ""
+    first_frame_only: bool = False
+
+
+def run(request: Request) -> int:
+    """Show the guide until somebody stops it; the exit code."""
+    require_display()
+    prepare_qt()
+    keep_qml_code(request.demo)
+    try:
+        return _run(request)
+    except StartError:
+        raise
+    except KioskError as problem:
+        # On the wall nobody reads a terminal: the screen says what to do. In a window, and where
+        # nothing is seen, the sentence on the terminal is the answer.
+        if request.size != (0, 0) or unseen():
+            raise
+        from kiosk.shell.trouble import show_trouble
+
+        return show_trouble(problem, code_of(problem), lambda: _run(request))
+
+
+def code_of(problem: KioskError) -> str:
+    """The short code that staff read out: T-01 settings, T-02 data folder, T-03 content."""
+    return (
+        "T-03" if isinstance(problem, ContentError) else "T-02" if isinstance(problem, StoreError) else "T-01"
+    )
+
+
+def _run(request: Request) -> int:
+    from kiosk.shell.prepare import prepare
+
+    prepared = prepare(request.content, request.data, request.settings, request.demo, request.language)
+    from kiosk.shell.running import Running
+
+    return Running(request, prepared).until_stopped()

@@ -1,0 +1,225 @@
+"""The one place where objects are built and joined."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk import __version__
+from kiosk.adapters.qt_background import QtBackground
+from kiosk.adapters.qt_clock import QtClock
+from kiosk.adapters.qt_fonts import QtFonts
+from kiosk.adapters.qt_input_guard import QtInputGuard
+from kiosk.adapters.qt_pictures import Figures, Icons
+from kiosk.adapters.qt_words import QtWords
+from kiosk.background import Background
+from kiosk.clock import Clock
+from kiosk.errors import StartError
+from kiosk.help.numbers import Numbers
+from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
+from kiosk.languages.pseudo import pseudo
+from kiosk.languages.registry import find_language, offered
+from kiosk.library.catalogue import Library, open_library
+from kiosk.library.index import Index
+from kiosk.presenters.about import About
+from kiosk.presenters.app import NEW_PAGE_MS, App
+from kiosk.presenters.ends import Ends
+from kiosk.presenters.help import Help, LineRow
+from kiosk.presenters.home import Home
+from kiosk.presenters.interpreter import Interpreter, Tongue
+from kiosk.presenters.look import Language, Look, Panel
+from kiosk.presenters.reading import Reading
+from kiosk.presenters.sure import Sure
+from kiosk.presenters.topics import Topics
+from kiosk.presenters.walk import Walk
+from kiosk.presenters.words import WordList
+from kiosk.presenters.worries import Worries
+from kiosk.session.current import Current
+from kiosk.session.idle import Idle, Waits
+from kiosk.session.visit import SCALES, Look as Chosen, Visit
+from kiosk.settings import Settings
+from kiosk.shell.ahead import Ahead
+from kiosk.shell.licences import PARTS
+
+QML = Path(__file__).resolve().parent.parent / "qml"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What this run shows, settled before anything is built."""
+
+    settings: Settings
+    content: Path
+    cache: Path | None
+    values: Mapping[str, str]
+    numbers: Numbers
+    panel: Panel
+    size: tuple[int, int]
+    languages: tuple[str, ...]
+    chosen: Chosen
+    demo: bool = False
+    still: bool = False
+    index: Index | None = None
+
+
+class Assembly:
+    """Everything that was built, kept alive together and taken down in the right order."""
+
+    def __init__(self, plan: Plan, clock: Clock | None = None, background: Background | None = None) -> None:
+        """`clock` and `background` are the real ones unless a test brings its own. Raises StartError."""
+        self.plan = plan
+        self._own_background = QtBackground() if background is None else None
+        self.background: Background = background or self._own_background or QtBackground()
+        self.clock: Clock = clock or QtClock()
+        self.fonts = QtFonts(QML / "fonts")
+        self.fonts.load()
+        self.engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
+        self.current = Current(lambda: Visit(look=plan.chosen))
+        self.reading = Reading(self.current, self._library, pseudo)
+        self.words = QtWords(QML / "i18n", pseudo, self._retranslate)
+        self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
+        self.waits = _waits(plan.settings)
+        self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
+        self.app = self._presenters()
+        self.guard = QtInputGuard(
+            self.clock.elapsed,
+            self.idle.touched,
+            plan.settings.touch.debounce / 1000,
+            lambda: plan_unit(self),
+        )
+        self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
+        self.ahead = Ahead(self.app, self.reading, self.figures, self.background)
+        self.words.speak(plan.chosen.language)
+        self.current.listen(self._further_letters)
+        self._further_letters(self.current.visit)
+        self.window = self._window()
+
+    def close(self) -> None:
+        """Take all of it down: the engine first, then what it shows."""
+        self.idle.stop()
+        if self._own_background is not None:
+            self._own_background.stop()
+        self.window.removeEventFilter(self.guard)
+        self.window.close()
+        self.engine = None
+
+    def renew(self, index: Index) -> None:
+        """The content changed on disk: read from it afresh, and stay where the person is."""
+        self.plan = _with_index(self.plan, index)
+        self.reading.renew()
+        for presenter in (
+            self.home,
+            self.walk,
+            self.topics,
+            self.worries,
+            self.word_list,
+            self.ends,
+            self.about,
+        ):
+            presenter.renew()
+
+    def _library(self, code: str) -> Library:
+        language = find_language(code)
+        content = language.content if language else "en"
+        plan = self.plan
+        index = plan.index if plan.index and plan.index.language == content else None
+        hidden = plan.settings.review.unsigned == "hide"
+        return open_library(plan.content, content, plan.values, index, hidden)
+
+    def _presenters(self) -> App:
+        plan, current, reading = self.plan, self.current, self.reading
+        languages = tuple(Language(one.code, one.name, one.right_to_left) for one in offered(plan.languages))
+        draft = plan.settings.review.unsigned == "mark"
+        look = Look(current, plan.panel, languages, plan.still, self.words.speak)
+        self.home = Home(current, reading)
+        self.walk = Walk(current, reading, draft)
+        self.sure = Sure(current, reading)
+        self.topics = Topics(current, reading)
+        self.worries = Worries(current, reading)
+        self.word_list = WordList(current, reading)
+        self.ends = Ends(current, reading)
+        self.about = About(current, reading, plan.settings.clinic.name, __version__, PARTS)
+        numbers = plan.numbers
+        lines = tuple(LineRow(one.name, one.call, one.text, one.hours) for one in numbers.lines)
+        help_ = Help(numbers.emergency, lines, plan.settings.call_channel)
+        first = plan.settings.languages.interpreter
+        interpreter = Interpreter(
+            current,
+            tuple(
+                Tongue(
+                    one.code,
+                    one.name,
+                    f"{one.speak}\n{one.need}".strip(),
+                    "\n".join(one.staff),
+                    one.right_to_left,
+                )
+                for one in (*listed(first), SIGN_LANGUAGE)
+            ),
+        )
+        app = App(
+            current,
+            reading,
+            self.idle,
+            self.waits,
+            plan.settings.clinic.name,
+            plan.demo,
+            draft,
+            (look, self.home, self.walk, self.sure, self.topics, self.worries)
+            + (self.word_list, self.ends, help_, self.about, interpreter),
+        )
+        for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.word_list):
+            current.remembers(holder)
+        for further in (self.ends, self.about, interpreter, app, self.figures):
+            current.remembers(further)
+        return app
+
+    def _window(self) -> QQuickWindow:
+        engine = self.engine
+        assert engine is not None
+        engine.addImageProvider("icon", Icons(QML / "icons"))
+        engine.addImageProvider("figure", self.figures)
+        engine.addImportPath(str(QML))
+        width, height = self.plan.size  # known before loading: sizes that change while loading cost a layout
+        engine.setInitialProperties({"app": self.app, "width": width, "height": height})
+        engine.loadFromModule("Kiosk.Screens", "Main")
+        roots = engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
+        window = roots[0]
+        window.installEventFilter(self.guard)
+        return window
+
+    def _further_letters(self, visit: Visit) -> None:
+        """Other scripts' letters are loaded only where they can appear."""
+        page = visit.page.split("/")[0]
+        if page in ("interpreter", "welcome") or visit.look.language != "en":
+            self.fonts.load_further()
+
+    def _retranslate(self) -> None:
+        if self.engine is not None and self.engine.rootObjects():
+            self.engine.retranslate()
+
+
+def plan_unit(assembly: Assembly) -> float:
+    """Pixels per millimetre as they are now."""
+    return assembly.app.look.unit
+
+
+def _waits(settings: Settings) -> Waits:
+    idle = settings.idle
+    return Waits(idle.wait, idle.notice, idle.crisis, idle.hidden)
+
+
+def _with_index(plan: Plan, index: Index) -> Plan:
+    from dataclasses import replace
+
+    return replace(plan, index=index)
+
+
+def chosen_look(settings: Settings, language: str, theme: str, scale: float) -> Chosen:
+    """What every visit of this run starts with."""
+    return Chosen(theme or settings.screen.theme, SCALES.index(scale or settings.text.scale), language)

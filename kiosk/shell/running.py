@@ -1,0 +1,108 @@
+"""The running guide: its window on its screen, and what follows the first frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import StartError
+from kiosk.shell.boot import Request
+from kiosk.shell.compose import Assembly, Plan, chosen_look
+from kiosk.shell.loop import Stop, application
+from kiosk.shell.panel import measure
+from kiosk.shell.prepare import Prepared
+
+CANNOT_OPEN = 2
+
+
+class Running:
+    """One run of the guide."""
+
+    def __init__(self, request: Request, prepared: Prepared) -> None:
+        self._request = request
+        self._prepared = prepared
+        self._app = application()
+        self._assembly = Assembly(self._plan())
+        self._shown = False
+        if request.open:
+            self._assembly.app.open(request.open)
+            if self._assembly.app.address == "attract" and request.open.strip("/") != "attract":
+                raise StartError(
+                    f"There is no screen at {request.open!r}.", "Addresses look like home or path/during/3."
+                )
+
+    def until_stopped(self) -> int:
+        """Show the window and stay until stopped; the exit code."""
+        assembly, stop = self._assembly, Stop(self._app)
+        window = assembly.window
+        window.frameSwapped.connect(self._framed, Qt.ConnectionType.QueuedConnection)
+        if self._request.size == (0, 0):
+            window.showFullScreen()
+        else:
+            window.resize(QSize(*self._request.size))
+            window.show()
+        try:
+            return self._app.exec()
+        finally:
+            assembly.close()
+            stop.close()
+
+    def _plan(self) -> Plan:
+        prepared, request = self._prepared, self._request
+        settings = prepared.settings
+        screen = QGuiApplication.primaryScreen()
+        size = QSize(*request.size) if request.size != (0, 0) else screen.size()
+        return Plan(
+            settings=settings,
+            content=prepared.paths.content,
+            cache=None if prepared.demo else prepared.paths.cache / "pictures",
+            values=prepared.values,
+            numbers=prepared.numbers,
+            panel=measure(screen, size, settings.screen.px_per_mm, settings.screen.density),
+            size=(size.width(), size.height()),
+            languages=prepared.languages,
+            chosen=chosen_look(settings, prepared.language, request.theme, 0),
+            demo=prepared.demo,
+            still=settings.screen.motion == "still",
+            index=prepared.index,
+        )
+
+    def _framed(self) -> None:
+        if self._shown:
+            return
+        self._shown = True
+        self._assembly.window.frameSwapped.disconnect(self._framed)
+        if self._request.first_frame_only:
+            from kiosk.shell.measured import report_first_frame
+
+            report_first_frame()
+            self._app.exit(0)
+            return
+        QTimer.singleShot(0, self._after_first_frame)
+
+    def _after_first_frame(self) -> None:
+        from kiosk.shell.recheck import Recheck
+
+        assembly = self._assembly
+        language = assembly.reading.library.language
+        recheck = Recheck(self._prepared, language, assembly.background, self._nobody_here, assembly.renew)
+        assembly.app.ended.connect(recheck.settle)
+        self._recheck = recheck
+        recheck.start()
+        assembly.window.widthChanged.connect(self._refit)
+        assembly.window.heightChanged.connect(self._refit)
+        assembly.window.screenChanged.connect(self._refit)
+        assembly.app.changed.connect(self._keep_pictures)
+        self._keep_pictures()
+
+    def _nobody_here(self) -> bool:
+        return not self._assembly.current.visit.going_on
+
+    def _keep_pictures(self) -> None:
+        self._assembly.figures.keep(self._nobody_here())
+
+    def _refit(self) -> None:
+        window, settings = self._assembly.window, self._prepared.settings.screen
+        self._assembly.app.look.fit(
+            measure(window.screen(), window.size(), settings.px_per_mm, settings.density)
+        )

@@ -1,0 +1,66 @@
+"""The trouble screen: what a waiting room sees when the guide cannot start."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.errors import KioskError, StartError
+from kiosk.help.numbers import GENERAL_TEXT, read_numbers
+from kiosk.paths import content_folder
+from kiosk.shell.loop import Stop, application
+
+FILE = Path(__file__).resolve().parent.parent / "qml" / "Trouble.qml"
+STILL_WRONG = 2
+
+
+def show_trouble(problem: KioskError, code: str, again: Callable[[], int]) -> int:
+    """Say that this screen is resting, until stopped or until `Try again` works; the exit code."""
+    for finding in problem.findings:
+        print(f"{finding.file}:{finding.line}: {finding.message} {finding.hint}", file=sys.stderr)
+    print(problem, file=sys.stderr)
+    app = application()
+    stop = Stop(app)
+    engine = QQmlApplicationEngine()
+    engine.setInitialProperties({"code": code, "help": _help_text()})
+    engine.load(QUrl.fromLocalFile(str(FILE)))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
+    window = roots[0]
+    retry: list[bool] = []
+
+    def leave() -> None:
+        retry.append(True)
+        app.exit(0)
+
+    window.again.connect(leave)  # type: ignore[attr-defined]  # a signal declared in Trouble.qml
+    window.showFullScreen()
+    app.exec()
+    window.close()
+    stop.close()
+    del engine
+    return _retried(again, problem, code) if retry else STILL_WRONG
+
+
+def _retried(again: Callable[[], int], problem: KioskError, code: str) -> int:
+    try:
+        return again()
+    except KioskError as still:
+        return show_trouble(still, code, again)
+
+
+def _help_text() -> str:
+    """Whom to call: the shipped numbers if they can be read, else the general sentence."""
+    try:
+        numbers, _ = read_numbers(content_folder(), "us")
+    except KioskError:
+        return GENERAL_TEXT
+    if numbers.general:
+        return GENERAL_TEXT
+    return f"Tell staff now. Crisis line: {numbers.line}. Emergency: {numbers.emergency}."
