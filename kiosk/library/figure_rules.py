@@ -71,17 +71,18 @@ _EXTERNAL = re.compile(r"url\(\s*['\"]?(?!#)|^\s*(?:[a-z][a-z0-9+.-]*:|//)|\.\./
 
 def attribute(name: str, value: str) -> str:
     """The rule that an attribute breaks, or empty when it is in order."""
+    pattern = _VALUES.get(name)
+    if pattern is not None and pattern.fullmatch(value):
+        # No pattern lets a script or an address through, so most attributes are done here.
+        return "figure.attribute" if pattern is not _COLOUR and _HUGE.search(value) else ""
     if name.lower().startswith("on") or re.search(r"(?:java|vb)script\s*:", value, re.IGNORECASE):
         return "figure.script"
     if name.endswith("href"):
         return "" if re.fullmatch(r"#[A-Za-z_][\w.-]*", value) else "figure.external"
     if _EXTERNAL.search(value) and name not in ("begin", "class"):
         return "figure.external"
-    pattern = _VALUES.get(name, _WORD)
     if name in ("values", "from", "to", "by", "keyTimes", "dur", "begin"):
         return ""
-    if not pattern.fullmatch(value) or (pattern not in (_WORD, _COLOUR) and _HUGE.search(value)):
-        return "figure.attribute"
-    if name == "spreadMethod" and value != "pad":
+    if pattern is not None or not _WORD.fullmatch(value) or (name == "spreadMethod" and value != "pad"):
         return "figure.attribute"
     return ""

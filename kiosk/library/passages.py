@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 from kiosk.library import links, markdown, tables
 from kiosk.library.blocks import Inline, Link, Passage, Term, Words, plain
 from kiosk.library.facts import Evidence
+from kiosk.library.figures import Drawing
 from kiosk.library.problems import Cursor, Problems
 from kiosk.library.values import Values
 
@@ -24,6 +25,7 @@ class Around:
     evidence: Evidence
     terms: frozenset[str] | None
     parser: markdown.Parser
+    sound: dict[str, Drawing] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def picture(element: Element, place: Place, reader: Reader) -> Picture | DataPic
         return None
     if source.startswith("data/"):
         return _data(source.removeprefix("data/"), alt, description, place, reader, at)
-    return _drawing(source, alt, description, place, reader.problems, at)
+    return _drawing(source, alt, description, place, reader, at)
 
 
 def _alt(alt: str, problems: Problems, at: At) -> None:
@@ -74,9 +74,8 @@ def _alt(alt: str, problems: Problems, at: At) -> None:
         )
 
 
-def _drawing(
-    source: str, alt: str, description: str, place: Place, problems: Problems, at: At
-) -> Picture | None:
+def _drawing(source: str, alt: str, description: str, place: Place, reader: Reader, at: At) -> Picture | None:
+    problems = reader.problems
     if files.inside(place.content / place.topic, source) is None or not source.isprintable():
         problems.error(
             "figure.outside",
@@ -103,7 +102,7 @@ def _drawing(
         )
         return None
     inner = Problems(file)
-    drawing = figures.read(place.content, file, inner)
+    drawing = figures.read(place.content, file, inner, reader.around.sound)
     problems.found += inner.found
     if drawing is None:
         return None
