@@ -73,17 +73,20 @@ install_packages() {
     return 1
 }
 
+# prepare_system PYTHON PACKAGE…: what Qt cannot be loaded without, then the packages named.
 prepare_system() {
     local python=$1
+    local -a needed=("${import_libraries[@]}")
     shift
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
         return 0 # not a Debian: the trial import in prepare_venv says what is missing
     fi
-    local -a wanted=("${import_libraries[@]}" "${screen_libraries[@]}" "$@")
     if ! "$python" -c 'import ensurepip, venv' 2>/dev/null; then
-        wanted+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
+        needed+=("$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')")
     fi
-    install_packages "${wanted[@]}" || say "Going on without them; what needs them may not start."
+    install_packages "${needed[@]}" "$@" && return 0
+    [[ -z $(missing_packages "${needed[@]}") ]] || exit 2
+    say "Going on without them; what needs them will not start."
 }
 
 digest() { cat "$@" | sha256sum | cut -d ' ' -f 1; }
@@ -136,7 +139,7 @@ link_kiosk() {
     chmod +x "$venv/bin/kiosk"
 }
 
-# prepare run|dev [PACKAGE…]: everything above, one process at a time.
+# prepare run|dev PACKAGE…: everything above, one process at a time.
 prepare() {
     local kind=$1 python
     shift
