@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from hypothesis import given, strategies as st
 
 from kiosk.errors import SettingsError
 from kiosk.findings import Finding, Level
@@ -263,6 +264,29 @@ def test_a_file_is_read_and_a_missing_one_means_the_defaults(tmp_path: Path) -> 
 def test_a_missing_file_that_somebody_named_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"is not there\. Check the path"):
         load(tmp_path / "none.toml", named=True)
+
+
+TOML = st.recursive(
+    st.sampled_from(
+        ['"a"', "1", "-1", "1.5", "nan", "true", "2026-11-22", "0x" + "f" * 400, '"\\u202e"', "[]"]
+    ),
+    lambda inner: st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]"),
+    max_leaves=4,
+)
+KEYS = st.sampled_from([one.key for one in table()] + ["idle", "clinic.fasting", "x.y", "languages.shown.z"])
+
+
+@given(st.dictionaries(KEYS, TOML, max_size=6))
+def test_whatever_is_written_gives_settings_or_reasons_and_never_both(lines: dict[str, str]) -> None:
+    settings, found = read("".join(f"{key} = {value}\n" for key, value in lines.items()), "settings.toml")
+    assert (settings is None) == any(one.level is Level.ERROR for one in found)
+    assert all(one.line >= 1 and one.hint and one.message for one in found)
+
+
+@given(st.text(max_size=200))
+def test_no_text_makes_the_reader_fail(text: str) -> None:
+    settings, found = read(text, "settings.toml")
+    assert (settings is None) == any(one.level is Level.ERROR for one in found)
 
 
 def test_what_is_no_text_file_is_refused_in_one_sentence_and_never_hangs(tmp_path: Path) -> None:
