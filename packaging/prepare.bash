@@ -6,7 +6,7 @@ venv=$root/.venv
 kept=$venv/infusion-guide # what .venv was made from; written last, so a half-made one is made again
 
 import_libraries=(
-    libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libx11-6 libxkbcommon0
+    libbrotli1 libdbus-1-3 libegl1 libfontconfig1 libgl1 libglib2.0-0 libgssapi-krb5-2 libx11-6 libxkbcommon0
 )
 screen_libraries=(
     libwayland-cursor0 libwayland-egl1
