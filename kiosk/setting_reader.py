@@ -56,6 +56,17 @@ def read_settings(text: str, file_name: str) -> tuple[Settings | None, tuple[Fin
     return None if wrong else settings, tuple(sorted(found))
 
 
+def read_region(text: str) -> str:
+    """The region that `text` sets beside whatever else is wrong with it; empty when nobody can tell."""
+    raw, _ = parse(text, "", "settings.syntax")
+    if raw is None:
+        return ""
+    clinic = raw.get("clinic", {})
+    region = clinic.get("region", Settings().clinic.region) if isinstance(clinic, dict) else ""
+    setting = next(one for one in table() if one.key == "clinic.region")
+    return str(fits(setting, region)[0] or "")
+
+
 def _flat(raw: dict[str, object], known: dict[str, Setting], above: str = "") -> list[tuple[str, object]]:
     """Every key that is written, by its dotted name; an empty table only when nothing is known inside it."""
     flat: list[tuple[str, object]] = []

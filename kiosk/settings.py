@@ -208,30 +208,51 @@ def read(text: str, file_name: str) -> tuple[Settings | None, tuple[Finding, ...
 
 def load(file: Path, named: bool = False) -> tuple[Settings | None, tuple[Finding, ...]]:
     """The settings in `file`. No file means the defaults, unless someone `named` it."""
+    text = _text(file)
+    if text is not None:
+        return read(text, str(file))
+    if named:
+        raise SettingsError(
+            f"The settings file {file} is not there.", "Check the path, or leave it out to use the defaults."
+        )
+    return Settings(), ()
+
+
+def region_of(file: Path) -> str:
+    """The region that `file` sets, even where other lines are wrong; empty when nobody can tell.
+
+    A screen in trouble shows numbers only for the region it surely stands in.
+    """
+    from kiosk.setting_reader import read_region
+
+    try:
+        text = _text(file)
+    except SettingsError:
+        return ""
+    return Settings().clinic.region if text is None else read_region(text)
+
+
+def _text(file: Path) -> str | None:
+    """The file's words, or None where there is no file."""
     from kiosk.toml_places import read_small
 
     try:
         raw = read_small(file, LARGEST_FILE)
     except FileNotFoundError:
-        if not named:
-            return Settings(), ()
-        raise SettingsError(
-            f"The settings file {file} is not there.", "Check the path, or leave it out to use the defaults."
-        ) from None
+        return None
     except OSError as problem:
         raise SettingsError(
             f"The settings file {file} cannot be read ({problem.strerror or problem}).",
             "Make sure it is a settings file and that the kiosk's user may read it.",
         ) from problem
     try:
-        text = raw.decode("utf-8-sig")
+        return raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
         line = raw.count(b"\n", 0, problem.start) + 1
         raise SettingsError(
             f"The settings file {file} is not UTF-8 text (line {line}).",
             "Save it again as UTF-8 in a text editor.",
         ) from problem
-    return read(text, str(file))
 
 
 def clinic_values(settings: Settings, numbers: HelpNumbers) -> dict[str, str]:

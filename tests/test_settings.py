@@ -15,7 +15,7 @@ from kiosk.errors import SettingsError
 from kiosk.findings import Finding, Level
 from kiosk.help.numbers import Line, Numbers
 from kiosk.setting_kinds import CLINIC, Setting, fits, table
-from kiosk.settings import Settings, clinic_values, load, read, settings_table
+from kiosk.settings import Settings, clinic_values, load, read, region_of, settings_table
 
 ROOT = Path(__file__).resolve().parents[1]
 US = Numbers(region="US", emergency="911", lines=(Line("988", "Lifeline", "988", "988"),))
@@ -299,6 +299,26 @@ def test_what_is_no_text_file_is_refused_in_one_sentence_and_never_hangs(tmp_pat
         with pytest.raises(SettingsError, match=said) as caught:
             load(file)
         assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("", "us"),
+        ('[clinic]\nregion = "uk"\n[idle]\nwiat = 1\n', "uk"),
+        ("[idle]\nwait = 1\n", "us"),
+        ('[clinic]\nregion = "../uk"\n', ""),
+        ("[clinic]\nregion = 7\n", ""),
+        ("clinic = 7\n", ""),
+        ('[clinic]\nregion = "uk"\n][', ""),
+    ],
+)
+def test_the_region_is_told_as_long_as_it_is_sure(tmp_path: Path, text: str, region: str) -> None:
+    file = tmp_path / "settings.toml"
+    assert region_of(file) == "us"
+    file.write_text(text, encoding="utf-8")
+    assert region_of(file) == region
+    assert region_of(tmp_path) == ""
 
 
 def test_settings_cost_little_before_the_first_frame() -> None:

@@ -1,31 +1,17 @@
-"""What the operating system tells and hears, without Qt: time, the service manager, room on the disk."""
+"""What the operating system tells and hears, without Qt: the service manager, room on the disk, displays."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import socket
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 READY = "READY=1"
 ALIVE = "WATCHDOG=1"
 STOPPING = "STOPPING=1"
-
-
-class SystemTime:
-    """The two readings of a `Clock`; later calls belong to whoever runs the event loop."""
-
-    def now(self) -> datetime:
-        """The wall time, with its time zone."""
-        return datetime.now().astimezone()
-
-    def elapsed(self) -> float:
-        """Seconds since the machine started, suspended time included."""
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the operating system tells and hears: time, the service manager, room on the disk."""
+"""What the operating system tells and hears: the service manager, room on the disk."""
 
 from __future__ import annotations
 
@@ -8,14 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.adapters.system import READY, Room, SystemTime, room, tell_service, watchdog_seconds
-
-
-def test_wall_time_knows_its_zone_and_elapsed_time_only_grows() -> None:
-    time = SystemTime()
-    assert time.now().utcoffset() is not None
-    first = time.elapsed()
-    assert time.elapsed() >= first > 0
+from kiosk.adapters.system import READY, Room, room, tell_service, watchdog_seconds
 
 
 @pytest.mark.parametrize("hidden_name", [False, True], ids=["a file", "an abstract name"])
