@@ -1,31 +1,20 @@
-"""Settings: every key from one table, every problem at once, each with its line and what to write instead."""
+"""Settings: what holds without a file, what a file changes, and what the texts say of the clinic."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, strategies as st
 
 from kiosk.errors import SettingsError
-from kiosk.findings import Finding, Level
 from kiosk.help.numbers import Line, Numbers
-from kiosk.setting_kinds import CLINIC, Setting, fits, table
-from kiosk.settings import Settings, clinic_values, load, read, region_of, settings_table
+from kiosk.settings import Settings, clinic_values, load, read, region_of
 
 ROOT = Path(__file__).resolve().parents[1]
 US = Numbers(region="US", emergency="911", lines=(Line("988", "Lifeline", "988", "988"),))
-
-
-def faults(text: str) -> list[tuple[str, int, str]]:
-    """Rule, line and hint of everything that is wrong."""
-    settings, found = read(text, "settings.toml")
-    assert settings is None
-    return [(one.rule, one.line, one.hint) for one in found if one.level is Level.ERROR]
 
 
 def test_nothing_written_gives_the_defaults() -> None:
@@ -55,143 +44,6 @@ def test_what_is_written_takes_the_place_of_the_default() -> None:
     assert settings.call_channel == "relay"
 
 
-def test_all_problems_are_told_at_once_with_their_lines() -> None:
-    text = (
-        'call_channel = "shout"\n[idle]\nwiat = 90\nnotice = 5\ncrisis = "long"\n[clinic]\nname = ""\n'
-        '[screen]\ntheme = "pink"\n'
-    )
-    assert [(rule, line) for rule, line, _ in faults(text)] == [
-        ("settings.choice", 1),
-        ("settings.unknown", 3),
-        ("settings.range", 4),
-        ("settings.kind", 5),
-        ("settings.range", 7),
-        ("settings.choice", 9),
-    ]
-
-
-@pytest.mark.parametrize(
-    ("text", "near"),
-    [
-        ("[idle]\nwiat = 90\n", "idle.wait"),
-        ("[clinci]\nname = 'A'\n", "clinic.name"),
-        ("[clinic.fasting]\nsolid_hours = 6\n", "clinic.fasting.solids_hours"),
-        ("[fasting]\nsolids_hours = 6\n", "clinic.fasting.solids_hours"),
-        ("unsigned = 'hide'\n", "review.unsigned"),
-        ('["idle"]\nwaits = 90\n', "idle.wait"),
-    ],
-)
-def test_an_unknown_key_names_the_nearest_valid_one(text: str, near: str) -> None:
-    [(rule, line, hint)] = faults(text)
-    assert rule == "settings.unknown"
-    assert line == text.count("\n")
-    assert hint == f"Did you mean {near}?"
-
-
-@pytest.mark.parametrize("text", ["xyzzy = 1\n", "[xyzzy]\n", "[[xyzzy]]\na = 1\n", "[attract]\nturn = 12\n"])
-def test_an_unknown_key_like_nothing_else_is_still_an_error(text: str) -> None:
-    [(rule, _, _)] = faults(text)
-    assert rule == "settings.unknown"
-
-
-def test_a_section_written_as_a_value_says_how_to_write_it() -> None:
-    [(rule, line, hint)] = faults("idle = 90\n")
-    assert (rule, line) == ("settings.unknown", 1)
-    assert "[idle]" in hint
-
-
-def test_out_of_range_says_the_range_and_the_unit() -> None:
-    [(rule, line, hint)] = faults("[idle]\n\nwait = 5\n")
-    assert (rule, line) == ("settings.range", 3)
-    assert hint == "Write a whole number from 30 to 600 s."
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "[idle]\nwait = true\n",
-        "[idle]\nwait = 90.5\n",
-        "[idle]\nwait = {a = 1}\n",
-        "[screen]\npx_per_mm = nan\n",
-        "[screen]\npx_per_mm = 1e400\n",
-        "[clinic]\nname = 7\n",
-        "[languages]\nshown = 'en'\n",
-        "[languages]\nshown = [1]\n",
-        "[clinic.comfort]\nmusic = 'yes'\n",
-        "[clinic.infusion]\nminutes = 'about 40'\n",
-        "[speech]\nenabled = 1\n",
-        "[idle]\nwait = 0x" + "f" * 3900,
-        "[text]\nscale = 0x" + "f" * 3900,
-        "[clinic.course]\nweeks = 0x" + "f" * 3900,
-    ],
-)
-def test_the_wrong_kind_is_refused(text: str) -> None:
-    [(rule, line, hint)] = faults(text)
-    assert (rule, line) == ("settings.kind", 2)
-    assert hint.startswith("Write ")
-
-
-def test_zero_pixels_ask_the_system_and_one_is_refused() -> None:
-    assert read("[screen]\npx_per_mm = 0\n", "")[0] == Settings()
-    assert faults("[screen]\npx_per_mm = 1\n")[0][2] == "Write 0.0, or a number from 2 to 12 px/mm."
-
-
-def test_the_wait_before_driving_only_grows() -> None:
-    assert faults("[clinic.driving]\nmin_hours = 12\n")[0][0] == "settings.range"
-    settings, _ = read("[clinic.driving]\nmin_hours = 36\n", "")
-    assert settings is not None
-    assert settings.values == (("driving.min_hours", 36),)
-
-
-def test_hidden_characters_do_not_reach_the_screen() -> None:
-    assert faults('[clinic]\nname = "River\\u202ecinilC"\n')[0][0] == "settings.text"
-    assert faults('[clinic]\nname = "River\\nClinic"\n')[0][0] == "settings.text"
-
-
-@pytest.mark.parametrize("region", ["../../etc", "US!", "u"])
-def test_a_region_is_a_name_and_never_a_path(region: str) -> None:
-    assert faults(f'[clinic]\nregion = "{region}"\n')[0][0] == "settings.text"
-
-
-def test_the_default_language_is_one_that_is_shown() -> None:
-    [(rule, line, _)] = faults('[languages]\nshown = ["es"]\n')
-    assert (rule, line) == ("settings.language", 2)
-
-
-def test_keys_of_later_versions_are_read_but_said_to_do_nothing() -> None:
-    settings, found = read("[recovery]\nenabled = true\n", "settings.toml")
-    assert settings is not None
-    assert settings.recovery.enabled
-    assert [(one.rule, one.level) for one in found] == [("settings.later", Level.INFO)]
-
-
-@pytest.mark.parametrize(
-    ("text", "line"),
-    [
-        ("[idle]\nwait 90\n", 2),
-        ("[idle\n", 1),
-        ('[clinic]\nname = "open\n', 2),
-        ("a = " + "[" * 3000, 1),
-        ("a" + ".a" * 1000 + " = 1\n", 1),
-        ("[idle]\nwait = 90\nwait = 91\n", 3),
-        ("x = 1\n" + "y" * 5000, 2),
-    ],
-)
-def test_broken_toml_gives_one_finding_with_a_line(text: str, line: int) -> None:
-    settings, found = read(text, "settings.toml")
-    assert settings is None
-    assert [(one.rule, one.line) for one in found if one.rule == "settings.syntax"] == [
-        ("settings.syntax", line)
-    ]
-    assert all(one.column >= 1 for one in found)
-
-
-def test_a_text_over_several_lines_does_not_move_the_lines_below() -> None:
-    text = '[clinic.fasting]\nnote = """\nwait = 1\n[idle]\n"""\n[idle]\nwait = 1\n'
-    rules = {(rule, line) for rule, line, _ in faults(text)}
-    assert rules == {("settings.text", 2), ("settings.range", 7)}
-
-
 def test_clinic_values_become_words_and_unset_ones_stay_away() -> None:
     settings, _ = read(
         "[clinic.infusion]\nminutes = 40\n[clinic.comfort]\nmusic = true\nmask = false\n"
@@ -219,36 +71,6 @@ def test_texts_that_send_people_to_help_always_have_words() -> None:
     }
 
 
-def test_every_default_is_one_that_may_be_written() -> None:
-    for setting in table():
-        if setting.default is not None:
-            raw = list(setting.default) if isinstance(setting.default, tuple) else setting.default
-            assert fits(setting, raw) == (setting.default, ""), setting.key
-
-
-def test_every_clinic_value_that_content_declares_is_a_setting_and_the_other_way_round() -> None:
-    declared = tomllib.loads((ROOT / "content" / "values.toml").read_text(encoding="utf-8"))
-    settings = {one.key.removeprefix("clinic."): one for one in CLINIC}
-    assert {key for key in declared if not key.startswith("crisis.")} == set(settings)
-    for key, setting in settings.items():
-        assert kept_by(setting, declared[key]), key
-
-
-def kept_by(setting: Setting, declared: dict[str, object]) -> bool:
-    """Whether a setting takes what content says it may be."""
-    kinds = {"whole": ("whole number", "text or whole number"), "text": ("text", "text or whole number")}
-    return setting.kind in (*kinds.get(str(declared["kind"]), ()), "yes or no")
-
-
-def test_the_table_for_the_guide_has_a_row_for_every_setting() -> None:
-    rows = settings_table().splitlines()
-    assert len(rows) == len(table()) + 2
-    assert (
-        "| `idle.wait` | `90` | a whole number from 30 to 600 s | Quiet before the notice appears. |" in rows
-    )
-    assert all(one.help for one in table())
-
-
 def test_a_file_is_read_and_a_missing_one_means_the_defaults(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     assert load(file) == (Settings(), ())
@@ -264,29 +86,6 @@ def test_a_file_is_read_and_a_missing_one_means_the_defaults(tmp_path: Path) -> 
 def test_a_missing_file_that_somebody_named_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"is not there\. Check the path"):
         load(tmp_path / "none.toml", named=True)
-
-
-TOML = st.recursive(
-    st.sampled_from(
-        ['"a"', "1", "-1", "1.5", "nan", "true", "2026-11-22", "0x" + "f" * 400, '"\\u202e"', "[]"]
-    ),
-    lambda inner: st.lists(inner, max_size=3).map(lambda items: f"[{', '.join(items)}]"),
-    max_leaves=4,
-)
-KEYS = st.sampled_from([one.key for one in table()] + ["idle", "clinic.fasting", "x.y", "languages.shown.z"])
-
-
-@given(st.dictionaries(KEYS, TOML, max_size=6))
-def test_whatever_is_written_gives_settings_or_reasons_and_never_both(lines: dict[str, str]) -> None:
-    settings, found = read("".join(f"{key} = {value}\n" for key, value in lines.items()), "settings.toml")
-    assert (settings is None) == any(one.level is Level.ERROR for one in found)
-    assert all(one.line >= 1 and one.hint and one.message for one in found)
-
-
-@given(st.text(max_size=200))
-def test_no_text_makes_the_reader_fail(text: str) -> None:
-    settings, found = read(text, "settings.toml")
-    assert (settings is None) == any(one.level is Level.ERROR for one in found)
 
 
 def test_what_is_no_text_file_is_refused_in_one_sentence_and_never_hangs(tmp_path: Path) -> None:
@@ -327,9 +126,3 @@ def test_settings_cost_little_before_the_first_frame() -> None:
     )
     heavy = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert heavy.stdout.strip() == ""
-
-
-def test_findings_are_of_the_file_that_was_named() -> None:
-    _, found = read("x = 1\n", "clinic.toml")
-    assert isinstance(found[0], Finding)
-    assert found[0].file == "clinic.toml"
