@@ -9,6 +9,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE_LINES = 300
+TEST_LINES = 400
 FUNCTION_LINES = 60
 
 PYTHON = sorted([*ROOT.glob("kiosk/**/*.py"), *ROOT.glob("tests/**/*.py"), ROOT / "packaging" / "qmltypes"])
@@ -22,9 +23,8 @@ def relative(file: Path) -> str:
 @pytest.mark.parametrize("file", [*PYTHON, *QML], ids=relative)
 def test_files_stay_small(file: Path) -> None:
     lines = len(file.read_text(encoding="utf-8").splitlines())
-    assert lines <= FILE_LINES, (
-        f"size: {relative(file)} has {lines} lines, more than {FILE_LINES}; split it by meaning"
-    )
+    most = TEST_LINES if "tests" in file.relative_to(ROOT).parts else FILE_LINES
+    assert lines <= most, f"size: {relative(file)} has {lines} lines, more than {most}; split it by meaning"
 
 
 @pytest.mark.parametrize("file", PYTHON, ids=relative)
