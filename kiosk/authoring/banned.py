@@ -53,7 +53,10 @@ class Bans:
         return found
 
     def _search(self, text: str) -> Iterator[tuple[int, int, Ban]]:
+        short = len(text) <= WINDOW
         for ban in self.bans:
+            if short and not ban.pattern.search(text):
+                continue
             seen: set[int] = set()
             for start in range(0, max(1, len(text) - OVERLAP), WINDOW - OVERLAP):
                 for hit in ban.pattern.finditer(text[start : start + WINDOW]):

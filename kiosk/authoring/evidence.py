@@ -44,7 +44,8 @@ BENEFIT = re.compile(
 )
 LIMIT = re.compile(
     r"\b(?:but|not|no|never|n't|may|might|some|few|fades?|faded|wears? off|worse|other|others|unsure|however"
-    r"|only|than|with salt water|without|hard to|yet|if|mixed|different|same|one study|one clinic)\b",
+    r"|only|than|with salt water|without|hard to|yet|if|mixed|different|same"
+    r"|one (?:\w+ )?(?:study|clinic))\b",
     re.IGNORECASE,
 )
 OPINION = re.compile(
@@ -103,4 +104,5 @@ def _of_one(text: str, shows: re.Match[str]) -> bool:
 
 def _acts(text: str) -> bool:
     """Whether the sentence says that the medicine, or what it sets off, does something."""
-    return ACTOR.search(text) is not None and EFFECT.search(text) is not None
+    effect = EFFECT.search(text)
+    return effect is not None and ACTOR.search(text) is not None and not NOT.search(text[: effect.start()])

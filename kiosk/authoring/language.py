@@ -26,6 +26,7 @@ TONE = {
         r"\b(?:just|simply)\s+(?:relax|calm down|breathe|let go)\b|\bcalm down\b", re.IGNORECASE
     ),
 }
+TONED = re.compile(r"journey|patient|!|relax|calm|breathe|let go", re.IGNORECASE)
 TONE_SAYS = {
     "words.journey": ("“{said}” is not used on screen.", "Say visit, treatment or day."),
     "words.patients": ("“{said}” talks about the reader.", "Say you: “You can …”."),
@@ -45,6 +46,8 @@ def sentence_rules(page: Page, sentence: Sentence, about: About) -> Iterator[Fin
     yield from _length(page, sentence, about)
     if page.language != "en" or about.staff:
         return
+    if not TONED.search(sentence.text):
+        return
     for rule, (message, hint) in TONE_SAYS.items():
         for hit in TONE[rule].finditer(sentence.text):
             said = message.format(said=short(hit.group()))
@@ -58,6 +61,8 @@ def _length(page: Page, sentence: Sentence, about: About) -> Iterator[Finding]:
     limit = CRITICAL if critical else STAFF if about.staff else PATIENT
     if sentence.piece.kind == "caption":
         critical, limit = False, DESCRIPTION
+    if sentence.text.count(" ") < limit // 2:
+        return
     length = len(words(sentence.text))
     if length > limit:
         yield at(

@@ -13,6 +13,7 @@ from kiosk.authoring.syllables import VALUE
 from kiosk.findings import Finding
 
 NUMBER = re.compile(r"(?<![\w.,/-])\d[\d,]*(?:\.\d+)?(?![\d/])")
+COUNTED = re.compile(rf"[\d{VALUE}]")
 NAMED = re.compile(
     r"\b(?:step|page|part|phase|stage|level|type|figure|age|aged|call|text|dial|number|january|february|march|april|may"
     r"|june|july|august|september|october|november|december)\s+$",
@@ -47,8 +48,7 @@ FORMS = {
     "number.decimal": re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])"),
     "number.clock": re.compile(r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b"),
     "number.sums": re.compile(
-        r"\b(?:twice|three times|four times|\d+ times) (?:as|more|less)\b|\bdouble (?:the|your)\b"
-        r"|\bhalf of (?:the|these|those)\b",
+        r"\b(?:twice|three times|four times|\d+ times) (?:as|more|less)\b|\bdouble (?:the|your)\b",
         re.IGNORECASE,
     ),
     "number.words": re.compile(
@@ -73,11 +73,7 @@ CLAIMED = ("paragraph", "item")
 def sentence_numbers(page: Page, sentence: Sentence, about: About, sourced: bool) -> Iterator[Finding]:
     """Rules on the numbers of one sentence. `sourced`: something near it carries a statement."""
     piece = sentence.piece
-    if (
-        about.staff
-        or piece.kind not in SPOKEN
-        or not any(char.isdigit() or char == VALUE for char in sentence.text)
-    ):
+    if about.staff or piece.kind not in SPOKEN or not COUNTED.search(sentence.text):
         if not about.staff and page.language == "en" and piece.kind in CLAIMED:
             yield from _forms(page, sentence, ("number.words", "number.sums"))
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from kiosk.authoring.pieces import Page, Piece, line_starts, visible
+from kiosk.authoring.readability import sentences
 from kiosk.library import frontmatter
 from kiosk.library.problems import Problems
 
@@ -38,7 +39,7 @@ def _front(table: Mapping[str, object], source: str, end: int) -> Iterator[Piece
             source, at, end
         )
         at = hit.end() if hit else at
-        yield Piece(kind, step, "front", text, ((0, at),))
+        yield Piece(kind, step, "front", text, ((0, at),), cuts=tuple(sentences(text)))
 
 
 def _front_words(table: Mapping[str, object]) -> Iterator[tuple[str, str, str, str]]:
@@ -156,9 +157,18 @@ class _Body:
         self.start = -1
 
     def add(self, kind: str, begin: int, end: int) -> None:
-        """Keeps the words between two places of the file as a piece."""
-        text, spots, extras = visible(self.source, begin, min(end, begin + LONG_LINE))
+        """Keeps the words between two places of the file as a piece; what is far too long as several."""
+        while end - begin > LONG_LINE:
+            cut = max(self.source.rfind(" ", begin, begin + LONG_LINE), begin + LONG_LINE // 2)
+            self.keep(kind, begin, cut)
+            begin = cut
+        self.keep(kind, begin, end)
+
+    def keep(self, kind: str, begin: int, end: int) -> None:
+        """Keeps the words between two places of the file as one piece."""
+        text, spots, extras = visible(self.source, begin, end)
         text = text.replace("\n", " ").replace("\r", " ").replace("\t", " ")
         if text.strip():
             held = (tuple(extras.claims), tuple(extras.terms), tuple(extras.values))
-            self.pieces.append(Piece(kind, self.step, self.part, text, spots, self.note, *held))
+            cuts = tuple(sentences(text))
+            self.pieces.append(Piece(kind, self.step, self.part, text, spots, self.note, *held, cuts=cuts))

@@ -38,6 +38,8 @@ def pair_rules(page: Page) -> Iterator[Finding]:
     yield from _number_alone(page)
     yield from _dated(page, first)
     for piece in page.pieces:
+        if not any(claim.id.startswith("what.") for claim in piece.claims):
+            continue
         for sentence in piece.sentences():
             count = COUNT.search(sentence.text)
             if count and any(claim.id.startswith("what.") for claim in sentence.claims):

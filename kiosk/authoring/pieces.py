@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from kiosk.authoring.readability import sentences
 from kiosk.authoring.syllables import VALUE
 
 INLINE = re.compile(
@@ -34,7 +33,8 @@ class Piece:
 
     `kind` is title, summary, ask, label, heading, paragraph, item, note-title, alt or caption; `part` is
     front, main, more, sure or unknown; `note` is the kind of box it stands in. `spots` pairs places in `text`
-    with places in the file. `optional` says that it stands only while a clinic's value is unset.
+    with places in the file. `optional` says that it stands only while a clinic's value is unset;
+    `cuts` is where each sentence begins and ends.
     """
 
     kind: str
@@ -47,6 +47,7 @@ class Piece:
     terms: tuple[tuple[str, str], ...] = ()
     values: tuple[str, ...] = ()
     optional: bool = False
+    cuts: tuple[tuple[int, int], ...] = ()
 
     def source(self, at: int) -> int:
         """The place in the file of character `at` of the text."""
@@ -55,11 +56,10 @@ class Piece:
 
     def sentences(self) -> tuple[Sentence, ...]:
         """The piece cut into sentences, each with the claims that it carries."""
-        found = sentences(self.text)
         kept = []
-        for index, (start, end) in enumerate(found):
+        for index, (start, end) in enumerate(self.cuts):
             first = start if index else -1
-            last = found[index + 1][0] if index + 1 < len(found) else len(self.text) + 1
+            last = self.cuts[index + 1][0] if index + 1 < len(self.cuts) else len(self.text) + 1
             claims = tuple(claim for claim in self.claims if first < claim.at <= last)
             kept.append(Sentence(self, self.text[start:end], start, claims))
         return tuple(kept)

@@ -16,6 +16,7 @@ PHONE = re.compile(
 """A telephone number, which is dialled and not read."""
 
 WORD = re.compile(rf"\d[\d,.]*\d|\d|[^\W\d_]+(?:['\u2019\u2010\u2011-][^\W\d_]+)*|{VALUE}")
+DIGIT = re.compile(r"\d")
 END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)|:(?=\n)|\n")
 SHORTENED = re.compile(r"(?:\b(?:dr|mr|ms|mrs|vs|st)|\be\.g|\bi\.e|\ba\.m|\bp\.m)\.$", re.IGNORECASE)
 NUMBERED = re.compile(r"\bNo\.$")
@@ -83,23 +84,22 @@ def _keep(found: list[tuple[int, int]], text: str, start: int, end: int) -> None
 
 def words(text: str) -> list[str]:
     """The words of `text`: letter runs with inner apostrophes and hyphens, and numbers; no phone numbers."""
-    return WORD.findall(PHONE.sub(" ", text))
+    return WORD.findall(PHONE.sub(" ", text) if DIGIT.search(text) else text)
 
 
 def measure(text: str, syllables: Syllables, explained: Collection[str] = ()) -> Measure:
     """Counts `text`; words in `explained` (lower case) weigh one syllable when adjusted, 5 % at most."""
-    raw, savings = _tally(text, syllables, explained)
+    raw, savings = tally(text, len(sentences(text)), syllables, explained)
     return Measure(raw, ease(raw, savings))
 
 
-def tally(pieces: Iterable[tuple[str, Collection[str]]], syllables: Syllables) -> tuple[Count, list[int]]:
-    """The count of several texts together, and the syllables of each word that its text explains."""
-    total, savings = NOTHING, []
-    for text, explained in pieces:
-        raw, more = _tally(text, syllables, explained)
-        total += raw
-        savings += more
-    return total, savings
+def tally(text: str, parts: int, syllables: Syllables, explained: Collection[str]) -> tuple[Count, list[int]]:
+    """The count of a text of `parts` sentences, and the syllables of each of its words that are explained."""
+    found = words(text)
+    counts = [syllables.of(word) for word in found]
+    long_words = sum(_is_long(word, size) for word, size in zip(found, counts, strict=True) if size > 2)
+    eased = [size for word, size in zip(found, counts, strict=True) if size > 1 and word.lower() in explained]
+    return Count(parts, len(found), sum(counts), long_words), eased
 
 
 def ease(raw: Count, savings: Iterable[int]) -> Count:
@@ -111,19 +111,6 @@ def ease(raw: Count, savings: Iterable[int]) -> Count:
         raw.syllables - sum(count - 1 for count in longest),
         raw.long_words - sum(count >= 3 for count in longest),
     )
-
-
-def _tally(text: str, syllables: Syllables, explained: Collection[str]) -> tuple[Count, list[int]]:
-    found = words(text)
-    counts = [syllables.of(word) for word in found]
-    count = Count(
-        len(sentences(text)),
-        len(found),
-        sum(counts),
-        sum(_is_long(word, size) for word, size in zip(found, counts, strict=True)),
-    )
-    eased = [size for word, size in zip(found, counts, strict=True) if size > 1 and word.lower() in explained]
-    return count, eased
 
 
 def _is_long(word: str, size: int) -> bool:

@@ -56,9 +56,12 @@ def reading_rules(
     counted = NOTHING
     savings: list[int] = []
     for critical, pieces in parts.items():
-        count, more = tally(
-            ((piece.text, explained.get(piece.step, frozenset())) for piece in pieces), syllables
-        )
+        count, more = NOTHING, []
+        for piece in pieces:
+            known = explained.get(piece.step, frozenset())
+            one, eased = tally(piece.text, len(piece.cuts), syllables, known)
+            count += one
+            more += eased
         counted += count
         savings += more
         if critical or not about.exempt:

