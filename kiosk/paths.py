@@ -46,7 +46,7 @@ def find_paths(
 def content_folder(named: Path | None = None) -> Path:
     """The folder of content that was named, or the one that came with the program."""
     if named is not None:
-        _check_content(named, "Check the path after --content.")
+        _check_content(named, "Check that the path is right.")
         return named.absolute()
     package = Path(__file__).resolve().parent
     shipped = package / "_content"

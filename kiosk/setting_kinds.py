@@ -45,7 +45,7 @@ def _clinic(key: str, kind: str, help: str, unit: str = "", low: float = 1, high
     return Setting(f"clinic.{key}", kind, unit, None, low, high, (), help)
 
 
-def _hours(key: str, help: str, low: float = 1, high: float = 24) -> Setting:
+def _hours(key: str, help: str, low: float = 2, high: float = 24) -> Setting:
     return _clinic(key, "whole number", help, "hours", low, high)
 
 

@@ -55,7 +55,7 @@ def test_without_any_home_the_error_says_what_to_name() -> None:
 
 
 def test_a_content_folder_that_is_missing_or_a_file_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ContentError, match=r"is not there\. Check the path after --content\."):
+    with pytest.raises(ContentError, match=r"is not there\. Check that the path is right\."):
         content_folder(tmp_path / "none")
     file = tmp_path / "file"
     file.write_text("x", encoding="utf-8")

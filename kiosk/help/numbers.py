@@ -71,7 +71,7 @@ def read_numbers(content: Path, region: str) -> tuple[Numbers, tuple[Finding, ..
         )
     text, problem = _read(content, file)
     if text is None:
-        hint = "Set clinic.region to the name of a file in content/crisis, or put that file there."
+        hint = "Put a plain crisis file there, or set clinic.region to another file of content/crisis."
         return Numbers(), (_unusable(file, f"The crisis numbers cannot be read ({problem}).", hint),)
     from kiosk.help.crisis_file import parse_crisis
 
