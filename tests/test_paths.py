@@ -67,6 +67,15 @@ def test_a_content_folder_that_is_missing_or_a_file_is_one_sentence(tmp_path: Pa
         content_folder(loop)
 
 
+def test_an_installed_program_brings_its_content_along(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "kiosk" / "_content").mkdir(parents=True)
+    (tmp_path / "content").mkdir()
+    monkeypatch.setattr("kiosk.paths.__file__", str(tmp_path / "kiosk" / "paths.py"))
+    assert content_folder() == tmp_path / "kiosk" / "_content"
+
+
 def test_the_data_folder_is_made_for_its_owner_only_when_it_is_needed(tmp_path: Path) -> None:
     data = ready_data(tmp_path / "a" / "data")
     assert data.is_dir()
