@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt, which reads these once. A journey that wants X starts its own process.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -17,6 +18,12 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 os.environ["LC_ALL"] = "C.UTF-8"
 os.environ.pop("QT_SCALE_FACTOR", None)
+
+# The same examples on every machine and in every run, however slow the machine is.
+settings.register_profile(
+    "kiosk", derandomize=True, database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("kiosk")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
