@@ -34,6 +34,7 @@ class QtFonts:
         for name in FURTHER:
             self._add(name)
         QFont.insertSubstitutions(FACE, ["Noto Sans", "Noto Sans Arabic"])
+        QFont.insertSubstitutions("Noto Sans Arabic", [FACE, "Noto Sans"])
 
     def _add(self, name: str) -> None:
         file = self._folder / f"{name}.ttf"

@@ -76,7 +76,7 @@ class Figures(QQuickImageProvider):
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The picture at the size QML asks for, cropped to fill it."""
         if requested.width() <= 0 or requested.height() <= 0:
-            return NOTHING
+            return _blank()  # QML sets the source a moment before the size, and asks again
         key = (id, requested.width(), requested.height())
         if "-frame-" not in id:
             self._last = (id.partition("/")[0], key[1:])
@@ -119,6 +119,13 @@ class Figures(QQuickImageProvider):
         stat = file.stat()
         key = f"{id} {size.width()} {size.height()} {file} {stat.st_mtime_ns} {stat.st_size}"
         return self._kept / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.png"
+
+
+def _blank() -> QImage:
+    """One clear pixel."""
+    blank = QImage(1, 1, FORMAT)
+    blank.fill(Qt.GlobalColor.transparent)
+    return blank
 
 
 def _write(image: QImage, file: Path) -> None:

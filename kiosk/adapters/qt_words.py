@@ -24,6 +24,8 @@ class Pseudo(QTranslator):
     ) -> str:
         """The word, dressed; English plurals are settled first."""
         source = text.decode() if isinstance(text, bytes) else text
+        if (context.decode() if isinstance(context, bytes) else context).startswith("Q"):
+            return source  # Qt's own words, which only ever reach the log
         if n >= 0:
             source = source.replace("(s)", "" if n == 1 else "s").replace("%n", str(n))
         return self._dress(source)

@@ -312,7 +312,11 @@ class App(QObject):
     def _leads(self, place: Address) -> bool:
         library = self._reading.library
         if place.page in ("path", "topic"):
-            return stop(library, place) is not None
+            there = stop(library, place)
+            leaf = there.step if there else None
+            return leaf is not None and (
+                place.leaf == "" or bool(leaf.more if place.leaf == "more" else leaf.sure)
+            )
         if place.page == "end":
             return place.key in PHASES
         if place.page == "worries" and place.key:
@@ -327,12 +331,12 @@ class App(QObject):
         if place.page in ("help", "hidden", "idle"):
             return replace(settled, cover=place.page)
         if place.page == "comfort":
-            return replace(settled, sheet="comfort")
+            return replace(settled, sheet="comfort", cover="")
         if place.page == "glossary" and place.key:
             under = settled if page != "home" or visit.page == "home" else visit_page(settled, "glossary")
-            return replace(under, sheet=str(place))
+            return replace(under, sheet=str(place), cover="")
         if place.leaf == "sure":
-            return replace(visit_page(settled, str(place.whole())), sheet=str(place))
+            return replace(visit_page(settled, str(place.whole())), sheet=str(place), cover="")
         if place.page in ("attract", "goodbye", "trouble"):
             return replace(visit, trail=(place.page,), sheet="", cover="")
         return replace(visit_page(settled, str(place)), cover="")

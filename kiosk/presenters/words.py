@@ -66,7 +66,7 @@ class WordList(QObject):
     @Property(str, notify=changed)
     def word(self) -> str:
         """The open word."""
-        return self._reading.say(self._term.word) if self._term else ""
+        return self._reading.say(_headed(self._term.word)) if self._term else ""
 
     @Property(str, notify=changed)
     def say(self) -> str:
@@ -155,7 +155,7 @@ class WordList(QObject):
         start = (self.page - 1) * self._per_page
         self._words.show(
             tuple(
-                WordRow(one.id, self._reading.say(one.word)) for one in terms[start : start + self._per_page]
+                WordRow(one.id, self._reading.say(_headed(one.word))) for one in terms[start : start + self._per_page]
             )
         )
         self.changed.emit()
@@ -169,3 +169,8 @@ class WordList(QObject):
         self._word_key = key
         self._term = self._reading.library.term(address.key)
         self.changed.emit()
+
+
+def _headed(word: str) -> str:
+    """The word as a heading: its first letter a capital."""
+    return word[:1].upper() + word[1:]

@@ -17,7 +17,7 @@ Item {
 
     readonly property bool noted: kind === "note" || kind === "important" || kind === "warning" || kind === "call"
     readonly property bool strong: kind === "important" || kind === "warning" || kind === "call"
-    readonly property int pad: noted ? Theme.s3 : 0
+    readonly property int pad: noted ? Theme.mm(Theme.compact ? 2 : 4) : 0
     readonly property int lead: callout > 0 ? disc.width + Theme.mm(Theme.near ? 3 : 4) : icon !== "" ? tile.width + Theme.s3 : kind === "bullet" ? Theme.mm(6) : 0
 
     signal followed(to: string)

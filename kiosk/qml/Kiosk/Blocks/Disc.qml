@@ -22,6 +22,7 @@ Rectangle {
         color: disc.rim ? (disc.lit ? Hues.sceneCream : Hues.sceneInk) : Theme.paper
         font.pixelSize: Math.round(disc.size * 0.5)
         font.weight: Font.Bold
+        latin: true
         leading: 1
         spoken: false
         text: disc.number

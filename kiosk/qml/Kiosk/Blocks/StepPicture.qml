@@ -57,7 +57,7 @@ Item {
 
     PeoplePicture {
         anchors.fill: parent
-        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
+        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < picture.walk.groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
         story: picture.walk.pictureStory
         visible: picture.walk.dataKind === "people"
         walk: picture.walk
@@ -111,6 +111,8 @@ Item {
         anchors.right: parent.right
         icon: "play"
         name: qsTr("Play")
+        side: Theme.mm(Theme.compact ? 3 : 7)
+        words: Theme.compact ? "" : name
         visible: picture.canPlay && !picture.playing && picture.walk.dataKind === ""
 
         onActivated: picture.play()

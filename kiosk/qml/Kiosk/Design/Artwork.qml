@@ -29,7 +29,7 @@ Item {
         cache: false
         fillMode: Image.PreserveAspectCrop
         retainWhileLoading: true
-        source: art.width > 0 && art.height > 0 ? Theme.figure(art.file, art.radius, art.corners, art.mirrored && Theme.rtl) : ""
+        source: art.width >= 8 && art.height >= 8 ? Theme.figure(art.file, art.radius, art.corners, art.mirrored && Theme.rtl) : ""
         sourceSize: Qt.size(Math.round(art.width), Math.round(art.height))
         visible: art.drawn
     }

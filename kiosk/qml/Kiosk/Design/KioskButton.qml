@@ -18,7 +18,7 @@ Press {
     property bool startAligned: false
     property color ink: look === "primary" ? Theme.primaryInk : look === "help" ? Theme.helpInk : Theme.ink
     property color iconInk: look === "primary" ? Theme.primaryInk : look === "help" ? Theme.helpInk : Theme.accent
-    property color fill: look === "primary" ? Theme.primary : look === "help" ? Theme.helpTint : look === "quiet" ? Hues.clear : chosen ? Theme.accentTint : Theme.surface
+    property color fill: look === "primary" ? Theme.primary : look === "help" ? Theme.helpTint : look === "quiet" ? Theme.paper : chosen ? Theme.accentTint : Theme.surface
     property color fillPressed: look === "primary" ? Theme.primaryPressed : Theme.pressed
     property color edge: look === "help" ? Theme.helpEdge : chosen ? Theme.accent : Theme.border
     property int radius: Math.min(Theme.controlRadius, height / 2)
@@ -26,7 +26,7 @@ Press {
     readonly property real natural: stacked ? Math.max(iconSize, measure.natural) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.natural + 2 * side
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 3)
 
-    implicitHeight: Math.max(smallest, content.height + 2 * Theme.s2)
+    implicitHeight: Math.max(smallest, content.height + 2 * Theme.s1)
     implicitWidth: Math.max(Math.min(smallest, Theme.mm(20)), leastWidth, Math.min(Math.ceil(natural), mostWidth))
     ringRadius: radius
 
@@ -50,7 +50,7 @@ Press {
 
         readonly property int natural: Math.ceil(Math.max(advanceWidth, boundingRect.width)) + 2
 
-        font.family: "Atkinson Hyperlegible Next"
+        font.family: Theme.face
         font.pixelSize: Theme.px(button.type)
         font.weight: Theme.weight(button.type)
         text: button.words
@@ -81,6 +81,7 @@ Press {
             readonly property int room: button.width - 2 * button.side - (button.icon === "" || button.stacked ? 0 : button.iconSize + button.gap)
 
             color: button.ink
+            leading: 1.16
             horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
             spoken: false
             text: button.words

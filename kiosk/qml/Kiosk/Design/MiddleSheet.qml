@@ -34,7 +34,8 @@ Item {
         height: sheet.sheetHeight
         radius: Theme.sheetRadius
         width: sheet.sheetWidth
-        y: sheet.cardTop >= 0 ? sheet.cardTop : Math.round((sheet.height - height) / 2)
+        // Below the bar, where Get help now stays in its place.
+        y: Math.max(Theme.barTop + Theme.barHeight + Theme.s2, sheet.cardTop >= 0 ? sheet.cardTop : Math.round((sheet.height - height) / 2))
 
         // Touches on the sheet itself close nothing.
         MouseArea {

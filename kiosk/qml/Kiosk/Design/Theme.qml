@@ -29,6 +29,11 @@ QtObject {
     readonly property real chromeScale: Math.min(scale, 1.25)
     readonly property real titleScale: Math.min(scale, 1.6)
 
+    // Arabic letters have a face of their own, with much taller lines than its letters need.
+    readonly property string face: rtl ? "Noto Sans Arabic" : "Atkinson Hyperlegible Next"
+    // Where the middle of its letters lies below the top of its line, in ems.
+    readonly property real faceMiddle: rtl ? 1.02 : 0.65
+
     // Space
     readonly property int s1: mm(1)
     readonly property int s2: mm(2)

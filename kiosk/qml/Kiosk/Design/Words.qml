@@ -6,13 +6,15 @@ Text {
 
     property int type: Theme.Body
     property bool spoken: true
+    // Digits and codes keep the Latin face in every language.
+    property bool latin: false
     property string spokenAs: text
-    // Line height as a multiple of the type size. Qt puts the face's own 1.3 em at the top of a line;
-    // the padding puts it in the middle, so that text sits level with icons and discs.
+    // Line height as a multiple of the type size. Qt puts the face's own line at
+    // the top of it; the padding puts it in the middle, so that text sits level with icons and discs.
     property real leading: Theme.leading(type)
 
     color: Theme.ink
-    font.family: "Atkinson Hyperlegible Next"
+    font.family: latin ? "Atkinson Hyperlegible Next" : Theme.face
     font.pixelSize: Theme.px(type)
     font.weight: Theme.weight(type)
     horizontalAlignment: Text.AlignLeft
@@ -20,7 +22,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     linkColor: Theme.link
     textFormat: Text.PlainText
-    topPadding: Math.round((leading - 1.3) / 2 * font.pixelSize)
+    topPadding: Math.round((leading / 2 - (latin ? 0.65 : Theme.faceMiddle)) * font.pixelSize)
     wrapMode: Text.WordWrap
 
     Accessible.ignored: !spoken || !enabled || text === ""

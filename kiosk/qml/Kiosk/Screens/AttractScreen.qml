@@ -32,15 +32,15 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(Theme.compact ? 12 : 30)
         spacing: Theme.mm(Theme.compact ? 3 : 6)
-        width: Math.min(parent.width * (Theme.portrait ? 0.86 : 0.62), parent.width - 2 * anchors.leftMargin)
-        y: Theme.compact ? Theme.barTop + Theme.barHeight : Theme.portrait ? Math.round(parent.height * 0.13) : Math.round(parent.height * 0.1)
+        width: Math.min(parent.width * (Theme.portrait || Theme.compact ? 0.9 : 0.62), parent.width - 2 * anchors.leftMargin)
+        y: Theme.compact ? Theme.mm(9) : Theme.portrait ? Math.round(parent.height * 0.13) : Math.round(parent.height * 0.1)
 
         Words {
             color: words.ink
             font.weight: Font.DemiBold
             text: screen.app.clinic
             type: Theme.Lead
-            width: parent.width * 0.9
+            width: parent.width - (Theme.compact ? Theme.mm(60) : 0)
         }
         Title {
             color: words.ink

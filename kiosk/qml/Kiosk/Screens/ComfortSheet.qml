@@ -10,10 +10,12 @@ BottomSheet {
     required property App app
     readonly property Look look: app.look
     readonly property int tall: Theme.mm(Theme.compact ? 20 : 24)
-    readonly property int half: Theme.portrait ? body.width : Math.round((body.width - Theme.gutter) * 0.56)
+    readonly property bool sampled: !Theme.compact
+    readonly property int half: Theme.portrait ? body.width : sampled ? Math.round((body.width - Theme.gutter) * 0.56) : body.width - done.width - Theme.s3
+    readonly property int sampleHeight: Theme.mm(30)
 
     clearTop: Theme.barTop + Theme.barHeight
-    sheetHeight: controls.height + Theme.s8 + Theme.rowBottom + (Theme.portrait ? sample.height + Theme.s8 : 0)
+    sheetHeight: controls.height + Theme.s8 + Theme.rowBottom + (Theme.portrait ? sampleHeight + tall + 2 * Theme.s5 : 0)
 
     onDismissed: sheet.app.closeSheet()
 
@@ -127,6 +129,7 @@ BottomSheet {
     KioskButton {
         id: done
 
+        anchors.bottom: Theme.portrait ? parent.bottom : undefined
         anchors.right: parent.right
         icon: "check"
         look: "primary"
@@ -139,13 +142,15 @@ BottomSheet {
     Panel {
         id: sample
 
-        anchors.bottom: parent.bottom
+        anchors.bottom: Theme.portrait ? done.top : parent.bottom
+        anchors.bottomMargin: Theme.portrait ? Theme.s5 : 0
         anchors.left: Theme.portrait ? parent.left : controls.right
         anchors.leftMargin: Theme.portrait ? 0 : Theme.gutter
         anchors.right: parent.right
         anchors.top: Theme.portrait ? controls.bottom : done.bottom
-        anchors.topMargin: Theme.s3
+        anchors.topMargin: Theme.portrait ? Theme.s5 : Theme.s3
         framed: true
+        visible: sheet.sampled
 
         Words {
             anchors.fill: parent

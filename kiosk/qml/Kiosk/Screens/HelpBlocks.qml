@@ -40,6 +40,7 @@ Item {
             Words {
                 anchors.centerIn: parent
                 color: block.strong ? Theme.helpFill : Theme.helpTint
+                latin: true
                 leading: 1
                 spoken: false
                 text: block.number
@@ -58,6 +59,7 @@ Item {
             Words {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
                 text: block.words
+                leading: 1.12
                 type: block.strong && !Theme.compact ? Theme.Title2 : Theme.Title3
                 width: parent.width
             }
@@ -72,7 +74,7 @@ Item {
     }
 
     Block {
-        detail: blocks.ill ? qsTr("Press the bell, call out, or ask the person beside you.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
+        detail: blocks.ill ? (Theme.compact ? qsTr("Press the bell or call out.") : qsTr("Press the bell, call out, or ask the person beside you.")) : Theme.compact ? qsTr("Show this screen to someone.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
         height: blocks.first
         number: 1
         strong: true
@@ -92,7 +94,7 @@ Item {
             required property string hours
             required property int index
 
-            detail: hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
+            detail: Theme.compact ? hours : hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
             height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
             number: 2
             visible: index === 0 && !blocks.ill
@@ -103,7 +105,7 @@ Item {
     }
 
     Block {
-        detail: blocks.help.known ? qsTr("Or go to the nearest emergency department.") : ""
+        detail: blocks.help.known && !Theme.compact ? qsTr("Or go to the nearest emergency department.") : ""
         height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
         number: blocks.ill || !blocks.help.known ? 2 : 3
         width: blocks.stacked || blocks.ill || !blocks.help.known ? blocks.width : (blocks.width - blocks.gap) / 2

@@ -13,7 +13,9 @@ MiddleSheet {
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     property bool ill: false
 
-    sheetHeight: height - (Theme.portrait ? 2 * (Theme.barTop + Theme.barHeight + Theme.s5) : 2 * Theme.mm(Theme.compact ? 3 : 16))
+    cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : Theme.portrait ? 12 : 4)
+    padding: Theme.mm(Theme.compact ? 5 : 12)
+    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? 60 : 7)
     sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
 
     onDismissed: cover.app.uncover()
@@ -21,14 +23,14 @@ MiddleSheet {
     Item {
         id: head
 
-        height: Math.max(words.height, buttons.height)
+        height: Theme.compact ? words.height : Math.max(words.height, buttons.height)
         width: parent.width
 
         Column {
             id: words
 
             anchors.left: parent.left
-            anchors.right: buttons.left
+            anchors.right: Theme.compact ? parent.right : buttons.left
             anchors.rightMargin: Theme.s5
             spacing: Theme.mm(Theme.compact ? 0 : 2)
 
@@ -41,7 +43,7 @@ MiddleSheet {
             }
             Words {
                 text: cover.ill ? qsTr("Chest, breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
-                visible: !Theme.compact || Theme.scale < 1.5
+                visible: !Theme.compact
                 width: parent.width
             }
         }
@@ -50,13 +52,14 @@ MiddleSheet {
             id: buttons
 
             anchors.right: parent.right
+            parent: Theme.compact ? foot : head
             spacing: Theme.mm(4)
 
             KioskButton {
                 icon: "eye-off"
                 name: qsTr("Hide")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(25)
+                smallest: Theme.mm(Theme.compact ? 20 : 25)
 
                 onActivated: cover.app.hide()
             }
@@ -64,7 +67,7 @@ MiddleSheet {
                 icon: cover.ill ? "arrow-left" : "close"
                 name: cover.ill ? qsTr("Back") : qsTr("Close")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(25)
+                smallest: Theme.mm(Theme.compact ? 20 : 25)
 
                 onActivated: {
                     if (cover.ill)
@@ -100,10 +103,10 @@ MiddleSheet {
 
             anchors.left: parent.left
             spacing: Theme.mm(4)
-            width: parent.width
+            width: parent.width - (Theme.compact ? buttons.width : 0)
 
             KioskButton {
-                icon: "person"
+                icon: Theme.compact ? "" : "person"
                 name: qsTr("Show one big word")
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: Theme.mm(Theme.compact ? 20 : 25)
@@ -111,7 +114,7 @@ MiddleSheet {
                 onActivated: cover.app.bigWord()
             }
             KioskButton {
-                icon: "warning"
+                icon: Theme.compact ? "" : "warning"
                 name: qsTr("I feel ill: chest, breathing, collapse")
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: Theme.mm(Theme.compact ? 20 : 25)

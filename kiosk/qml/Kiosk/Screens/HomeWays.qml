@@ -3,111 +3,117 @@ import QtQuick
 import Kiosk.App
 import Kiosk.Design
 
-// The other ways in: worries, how it works, words, topics, an interpreter, staff.
+// The other ways in: worries, how it works, words, topics, an interpreter, staff. Where they do not all
+// fit side by side, the last three move behind More.
 Item {
     id: ways
 
     required property App app
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 4)
     readonly property int tall: Theme.mm(Theme.compact ? 20 : Theme.near ? 24 : 28)
-    readonly property bool brief: Theme.compact || Theme.scale >= 1.5 && !Theme.portrait
+    readonly property int staffWidth: Theme.mm(Theme.near ? 24 : 28)
+    readonly property real interpreterShare: interpreter.natural * 0.66
+    readonly property real wanted: worried.natural + how.natural + words.natural + topics.natural + interpreterShare
+    readonly property bool brief: !Theme.portrait && (Theme.compact || wanted > (width - staffWidth - 5 * gap) * 1.06)
+    readonly property real briefWanted: worried.natural * 0.7 + how.natural * 0.7 + interpreterShare + more.natural
+    readonly property real stretch: brief ? (width - 3 * gap) / briefWanted : (width - staffWidth - 5 * gap) / wanted
+    readonly property int half: Math.floor((width - gap) / 2)
 
     height: Theme.portrait ? 3 * tall + 2 * gap : tall
 
     component Way: KioskButton {
+        id: way
+
+        property real part: natural
+
         side: Theme.mm(Theme.compact ? 3 : 5)
         smallest: ways.tall
+        startAligned: Theme.portrait
+        width: Theme.portrait ? ways.half : Math.floor(part * ways.stretch)
     }
 
     Grid {
         columnSpacing: ways.gap
-        columns: Theme.portrait ? 2 : 6
+        columns: Theme.portrait ? 2 : 7
         rowSpacing: ways.gap
-        visible: true
-        width: parent.width
-
-        readonly property int shown: ways.brief ? 4 : 6
-        readonly property real free: width - (Theme.portrait ? ways.gap : (shown - 1) * ways.gap)
-        readonly property real half: Math.floor(free / 2)
-
-        id: grid
-
-        function share(part: real): int {
-            return Theme.portrait ? half : Math.floor(free * part);
-        }
 
         Way {
+            id: worried
+
             icon: "cloud"
             name: qsTr("I'm worried about…")
-            startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.29 : 0.24)
+            part: ways.brief ? natural * 0.7 : natural
             words: qsTr("I’m worried about…")
 
             onActivated: ways.app.open("worries")
         }
         Way {
+            id: how
+
             description: qsTr("%n step(s)", "", ways.app.home.howSteps)
             icon: "brain"
             name: qsTr("How it works")
-            startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.22 : 0.175)
+            part: ways.brief ? natural * 0.7 : natural
 
             onActivated: ways.app.openPhase("how")
         }
         Way {
+            id: words
+
             icon: "book"
             name: qsTr("Words explained")
-            startAligned: Theme.portrait
             visible: !ways.brief
-            width: grid.share(0.212)
 
             onActivated: ways.app.open("glossary")
         }
         Way {
+            id: topics
+
             icon: "list"
             name: qsTr("All topics")
-            startAligned: Theme.portrait
             visible: !ways.brief
-            width: grid.share(0.148)
 
             onActivated: ways.app.open("topics")
         }
         Way {
+            id: interpreter
+
             icon: "chat"
             name: qsTr("I need an interpreter")
-            startAligned: Theme.portrait
-            width: grid.share(ways.brief ? 0.29 : 0.155)
+            part: ways.interpreterShare
 
             onActivated: ways.app.open("interpreter")
         }
         Way {
+            id: more
+
             icon: "grid"
             name: qsTr("More")
             visible: ways.brief
-            width: grid.share(0.2)
 
             onActivated: ways.app.open("home/more")
         }
         Row {
             spacing: ways.gap
             visible: !ways.brief
-            width: grid.share(0.07)
 
-            Way {
+            KioskButton {
                 icon: "check"
                 name: qsTr("Finish")
+                smallest: ways.tall
                 visible: Theme.portrait
-                width: visible ? grid.half * 0.54 : 0
+                width: Math.round(ways.half * 0.52)
 
                 onActivated: ways.app.finish()
             }
-            Way {
+            KioskButton {
                 icon: "lock"
                 look: "quiet"
                 name: qsTr("Staff")
-                stacked: !Theme.portrait
                 side: Theme.s2
-                width: Theme.portrait ? grid.half - grid.half * 0.54 - ways.gap : grid.share(0.07)
+                smallest: ways.tall
+                stacked: !Theme.portrait
+                width: Theme.portrait ? ways.half - ways.gap - Math.round(ways.half * 0.52) : ways.staffWidth
 
                 onActivated: ways.app.open("staff")
             }

@@ -39,17 +39,18 @@ MiddleSheet {
             Rectangle {
                 id: left
 
+                property real share: 1
+
                 anchors.left: parent.left
                 color: Theme.primary
                 height: parent.height
                 radius: height / 2
-                width: parent.width
+                width: Math.max(height, parent.width * share)
 
-                NumberAnimation on width {
+                NumberAnimation on share {
                     duration: cover.app.noticeMs
-                    from: words.width
-                    running: true
-                    to: Theme.mm(4)
+                    from: 1
+                    to: 0
                 }
             }
         }

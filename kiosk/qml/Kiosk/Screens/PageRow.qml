@@ -5,6 +5,7 @@ import Kiosk.Design
 Item {
     id: row
 
+    default property alias middle: inner.data
     property bool backShown: true
 
     signal back
@@ -18,6 +19,8 @@ Item {
     height: Theme.rowHeight
 
     KioskButton {
+        id: backward
+
         anchors.left: parent.left
         icon: "arrow-left"
         name: qsTr("Back")
@@ -26,5 +29,13 @@ Item {
         leastWidth: Theme.mm(Theme.compact ? 30 : 56)
 
         onActivated: row.back()
+    }
+
+    Row {
+        id: inner
+
+        anchors.left: parent.left
+        anchors.leftMargin: row.backShown ? backward.width + Theme.s3 : 0
+        spacing: Theme.s3
     }
 }

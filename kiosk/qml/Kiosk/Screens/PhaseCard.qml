@@ -14,7 +14,7 @@ Press {
     readonly property string subtitle: phase === "before" ? qsTr("Getting ready") : phase === "during" ? qsTr("In the chair") : qsTr("Going home")
     readonly property string count: qsTr("%n step(s)", "", steps)
     readonly property bool beside: Theme.portrait
-    readonly property int footHeight: beside ? 0 : words.height + 2 * Theme.mm(Theme.compact ? 1.5 : 5)
+    readonly property int footHeight: beside ? 0 : words.height + 2 * Theme.mm(Theme.compact ? 1 : 5)
     readonly property int pad: Theme.mm(Theme.compact ? 3.5 : 7)
 
     description: steps > 0 ? count + (seen ? ", " + qsTr("seen") : "") : qsTr("Ask our staff about this part")
@@ -66,7 +66,7 @@ Press {
                 color: Theme.phaseInk(card.phase)
                 spoken: false
                 text: card.name
-                type: Theme.Title2
+                type: Theme.compact ? Theme.Title3 : Theme.Title2
                 width: parent.width
             }
             Words {
@@ -88,7 +88,7 @@ Press {
             color: Theme.phaseSolid(card.phase)
             height: width
             radius: width / 2
-            width: Theme.mm(Theme.compact ? 14 : 24)
+            width: Theme.mm(Theme.compact ? 13 : 24)
 
             Glyph {
                 anchors.centerIn: parent

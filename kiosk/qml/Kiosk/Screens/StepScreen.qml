@@ -24,7 +24,7 @@ Item {
     readonly property int pictureWidth: {
         const wide = width - 2 * Theme.margin;
         if (Theme.portrait) {
-            const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.36 : 0.46);
+            const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54);
             return Math.round(Math.min(wide, tall * 4 / 3));
         }
         const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
@@ -85,7 +85,7 @@ Item {
             part: screen.walk.paging.part
             parts: screen.walk.paging.parts
             phase: screen.walk.phase
-            width: screen.tight ? screen.pictureWidth : implicitWidth
+            width: screen.tight ? Math.max(screen.pictureWidth, implicitWidth) : implicitWidth
             words: place
             y: screen.tight ? screen.upper + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.upper + screen.pictureHeight + Theme.s5 : screen.upper
         }
@@ -176,42 +176,39 @@ Item {
 
         onBack: screen.walk.back()
 
-        Row {
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.mm(Theme.compact ? 30 : 56) + Theme.s3
-            enabled: visible
-            spacing: Theme.s3
-            visible: screen.tight && !screen.walk.covered
-
-            KioskButton {
-                icon: Theme.compact && screen.showSure ? "" : "plus"
-                name: qsTr("Tell me more")
-                smallest: Theme.rowHeight
-                visible: screen.showMore && screen.tight
-
-                onActivated: screen.walk.more()
-            }
-            KioskButton {
-                icon: Theme.compact ? "" : "info"
-                name: qsTr("How sure are we?")
-                smallest: Theme.rowHeight
-                visible: screen.showSure && screen.tight
-
-                onActivated: screen.walk.sure()
-            }
-        }
-
         KioskButton {
-            anchors.right: parent.right
-            icon: "arrow-right"
-            iconAfter: true
-            look: "primary"
-            name: qsTr("Next")
+            enabled: visible
+            icon: "plus"
+            name: qsTr("Tell me more")
             smallest: Theme.rowHeight
-            visible: !screen.walk.covered
-            leastWidth: Theme.portrait ? Math.round((row.width - Theme.s3) * 0.6) : Theme.mm(Theme.compact ? 32 : 68)
+            visible: screen.tight && screen.showMore && !screen.walk.covered
 
-            onActivated: screen.walk.next()
+            onActivated: screen.walk.more()
         }
+        KioskButton {
+            enabled: visible
+            icon: Theme.compact ? "" : "info"
+            name: qsTr("How sure are we?")
+            smallest: Theme.rowHeight
+            visible: screen.tight && screen.showSure && !screen.walk.covered
+
+            onActivated: screen.walk.sure()
+        }
+    }
+
+    KioskButton {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.rowBottom
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        icon: "arrow-right"
+        iconAfter: true
+        leastWidth: Theme.portrait ? Math.round((row.width - Theme.s3) * 0.6) : Theme.mm(Theme.compact ? 32 : 68)
+        look: "primary"
+        name: qsTr("Next")
+        smallest: Theme.rowHeight
+        visible: !screen.walk.covered
+
+        onActivated: screen.walk.next()
     }
 }

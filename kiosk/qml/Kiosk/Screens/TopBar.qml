@@ -81,12 +81,14 @@ Item {
             font.weight: Font.DemiBold
             text: bar.app.clinic
             type: Theme.Lead
-            visible: !Theme.stackedBar
+            visible: !Theme.stackedBar && badge.width + Theme.s3 + width < bar.width - 2 * Theme.margin - ends.width - bar.helpWidth - Theme.s8
             width: Math.min(implicitWidth, bar.width * 0.22)
         }
     }
 
     Row {
+        id: ends
+
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin + bar.helpWidth + Theme.mm(Theme.compact || Theme.portrait ? 3 : 5)
         height: Theme.barHeight
