@@ -43,8 +43,8 @@ BENEFIT = re.compile(
     re.IGNORECASE,
 )
 LIMIT = re.compile(
-    r"\b(?:but|not|no|never|n't|may|might|some|few|fades?|faded|wears? off|worse|other|others|unsure|however"
-    r"|only|than|with salt water|without|hard to|yet|if|mixed|different|same"
+    r"\b(?:but|not|no|never|n't|may|might|some|few|fades?|faded|wears? off|worse|an?other|others?|unsure"
+    r"|however|only|than|with salt water|without|hard to|yet|if|mixed|different|same"
     r"|one (?:\w+ )?(?:study|clinic))\b",
     re.IGNORECASE,
 )

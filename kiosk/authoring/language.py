@@ -15,7 +15,7 @@ from kiosk.findings import Finding
 from kiosk.library.tables import short
 
 CRITICAL, PATIENT, STAFF, DESCRIPTION = 15, 20, 25, 25
-ANSWER, STEP, PARAGRAPH, TITLE, ITEMS = 12, 60, 60, 4, 7
+ANSWER, PARAGRAPH, TITLE, ITEMS = 12, 60, 4, 7
 READ = ("paragraph", "item", "note-title", "summary", "ask", "alt", "caption")
 
 TONE = {
@@ -133,11 +133,6 @@ def _step(page: Page, pieces: list[Piece]) -> Iterator[Finding]:
                 f"The step's first sentence, its answer, has {length} words; at most {ANSWER} may stand.",
                 "Say the one thing to know first, and the rest after it.",
             )
-    total = sum(len(words(piece.text)) for piece in pieces if not piece.optional)
-    if total > STEP:
-        hint = "Move part of it to Tell me more, or make two steps."
-        message = f"This step shows {total} words; a screen takes {STEP}."
-        yield at(page, pieces[0], 0, "shape.words", message, hint)
     items = [piece for piece in pieces if piece.kind == "item" and not piece.optional]
     if len(items) > ITEMS:
         hint = "Group them, or make two steps."

@@ -13,6 +13,8 @@ from kiosk.authoring.about import About, allowed_unknown, folders, grades
 from kiosk.authoring.banned import Bans, banned, read_bans
 from kiosk.authoring.pieces import Page
 from kiosk.authoring.plain_words import PlainWords, read_plain_words
+from kiosk.authoring.rule import Rule
+from kiosk.authoring.structure import STRUCTURE
 from kiosk.authoring.syllables import Syllables, dictionary
 from kiosk.authoring.table import LEVELS, RULES
 from kiosk.findings import Finding, Level
@@ -132,27 +134,43 @@ def _explained(page: Page, glossary: Mapping[str, frozenset[str]]) -> dict[str, 
 
 def rules_page() -> str:
     """The authors' page that lists every rule; `packaging/guides/rules.md` holds exactly this."""
-    weigh = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "information"}
     lines = [
-        "# Rules on words",
+        "# Rules",
         "",
-        "What `kiosk check` says about the words of a page. An error fails the check; a warning fails it",
-        "under `--strict`, unless a reviewer has ticked it in the topic's `allow`; information never does.",
+        "What `kiosk check` says about a content folder. An error fails the check; a warning fails it under",
+        "`--strict`; information never does. A warning on words passes where a reviewer has ticked it in the",
+        "topic's `allow`, by its name or by the id of the banned claim.",
         "",
-        "This page is written by `kiosk.authoring.rules.rules_page()`; change the table, not the page.",
+        "This page is written by `kiosk.authoring.rules.rules_page()`; change the tables, not the page.",
         "",
-        "## claim.…",
+        "# Words",
         "",
-        "*error or warning.* What is said is banned. Ids, patterns, reasons: `content/banned.toml`;",
-        'a warning passes where the topic has `allow = ["id"]`.',
+        "## claim.… (a banned claim)",
+        "",
+        "*error or warning.* What is said is banned. Ids, patterns, reasons and what to say instead stand in",
+        "`content/banned.toml`; the name of the rule is `claim.` and the id.",
         "",
         "- Not: Ketamine cures depression.",
         "- But: It may ease symptoms for a time.",
+        *(line for rule in RULES for line in _explained_rule(rule)),
+        "",
+        "# Structure",
+        *(line for rule in STRUCTURE for line in _explained_rule(rule)),
     ]
-    for rule in RULES:
-        lines += ["", f"## {rule.name}", "", f"*{weigh[rule.level]}.* {rule.says}", ""]
-        lines += [f"- Not: {rule.bad}", f"- But: {rule.good}"]
     return "\n".join(lines) + "\n"
+
+
+def _explained_rule(rule: Rule) -> tuple[str, ...]:
+    """The lines of the authors' page about one rule."""
+    weight = {Level.ERROR: "error", Level.WARNING: "warning", Level.INFO: "information"}[rule.level]
+    examples = (f"- Not: {_example(rule.bad)}", f"- But: {_example(rule.good)}")
+    return ("", f"## {rule.name}", "", f"*{weight}.* {rule.says}", "", *examples)
+
+
+def _example(words: str) -> str:
+    """An example as code where it is code, else as words."""
+    line = " ".join(words.split())
+    return f"`{line}`" if any(char in line for char in "<>[]{}=#_/") else line
 
 
 def _unmeasured(message: str, hint: str) -> Finding:
