@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 
 from kiosk.library.blocks import Block, Note, Paragraph, Point, plain
 from kiosk.library.passages import Read, Reader
+from kiosk.library.problems import short
 
 NOTES = ("note", "important", "warning", "call")
 _CONDITIONS = ("if", "unless")
@@ -156,13 +157,11 @@ class Body:
     def _condition(self, name: str, key: str) -> bool:
         values = self.reader.around.values
         if not values.knows(key):
-            from kiosk.library import tables
-
             self.reader.problems.error(
                 "value.unknown",
                 self.reader.cursor.find(f'{name}="{key}"', f"{name}={key}", name),
-                f"“{tables.short(key)}” is not a value that a clinic can set.",
-                tables.suggestion(key, values.known or ()),
+                f"“{short(key)}” is not a value that a clinic can set.",
+                self.reader.problems.suggest(key, values.known or ()),
             )
             return False
         return values.holds(key) == (name == "if")

@@ -9,12 +9,12 @@ from typing import Generic, TypeVar
 from xml.etree.ElementTree import Element
 
 from kiosk.findings import Finding
-from kiosk.library import characters, files, frontmatter, sections, steps, tables
+from kiosk.library import characters, files, frontmatter, sections, steps
 from kiosk.library.blocks import Note, Paragraph, Point
 from kiosk.library.body import Body
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around, Reader
-from kiosk.library.problems import WHOLE, At, Problems
+from kiosk.library.problems import WHOLE, At, Problems, short
 
 T = TypeVar("T")
 
@@ -91,7 +91,7 @@ def entries(
             problems.error(
                 "markdown.structure",
                 section.cursor.start,
-                f"Two entries have the id “{tables.short(id)}”.",
+                f"Two entries have the id “{short(id)}”.",
                 "Give every entry an id of its own.",
             )
         seen.add(id)

@@ -24,7 +24,7 @@ from kiosk.library import (
 )
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
-from kiosk.library.problems import WHOLE, Problems
+from kiosk.library.problems import WHOLE, Problems, short, suggestion
 from kiosk.library.surroundings import surroundings
 from kiosk.library.topics import PHASES
 
@@ -169,7 +169,7 @@ class _Check:
                 about.error(
                     "link.dead",
                     reference.at,
-                    f"“{tables.short(reference.to)}” leads nowhere.",
+                    f"“{short(reference.to)}” leads nowhere.",
                     self._hint(reference.to),
                 )
                 self.findings += about.found
@@ -185,11 +185,11 @@ class _Check:
     def _hint(self, to: str) -> str:
         match = links.TOPIC.fullmatch(to)
         if match is None:
-            return tables.suggestion(to.removeprefix("worries/"), self.worries)
+            return suggestion(to.removeprefix("worries/"), self.worries)
         read = self.readings.get(match["topic"])
         if read is None:
-            return tables.suggestion(match["topic"], self.readings)
-        return tables.suggestion(match["step"] or "", read.ids)
+            return suggestion(match["topic"], self.readings)
+        return suggestion(match["step"] or "", read.ids)
 
     def _paths(self, found: opening.Opening, about: Problems) -> None:
         for phase in PHASES:
@@ -199,7 +199,7 @@ class _Check:
                     about.error(
                         "path.unknown",
                         mention.at,
-                        f"There is no step “{tables.short(f'{mention.topic}#{mention.step}')}”.",
+                        f"There is no step “{short(f'{mention.topic}#{mention.step}')}”.",
                         self._hint(f"topic/{mention.topic}#{mention.step}"),
                     )
             if phase in found.paths and not FEWEST_STEPS <= len(mentions) <= MOST_STEPS:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from kiosk.library import books, files, tables
+from kiosk.library import books, files
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
-from kiosk.library.problems import Problems
+from kiosk.library.problems import Problems, short
 from kiosk.library.topics import PHASES, End
 
 FOLDER = "ends"
@@ -23,7 +23,7 @@ def read(content: Path, language: str, around: Around) -> books.Book[End]:
             problems.error(
                 "path.unknown",
                 entry.at,
-                f"There is no phase “{tables.short(entry.id)}”.",
+                f"There is no phase “{short(entry.id)}”.",
                 f"Use {', '.join(PHASES)}.",
             )
             continue

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeGuard
 
 from kiosk.library import tables
-from kiosk.library.problems import Problems
+from kiosk.library.problems import Problems, short
 from kiosk.library.topics import Fact, Source
 
 FACTS = "facts.toml"
@@ -66,7 +66,7 @@ def _facts(content: Path, problems: Problems) -> dict[str, Fact] | None:
             problems.error(
                 "claim.value",
                 source.at(id),
-                f"The statement “{tables.short(id)}” has no grade (A, B, C, D or R) or no list of sources.",
+                f"The statement “{short(id)}” has no grade (A, B, C, D or R) or no list of sources.",
                 'Write: grade = "B" and sources = ["rodrigues2020"]. Quote ids with dots: ["during.11"].',
             )
             continue
@@ -84,7 +84,7 @@ def unsourced(evidence: Evidence, problems: Problems, source: tables.Source | No
             problems.error(
                 "claim.unsourced",
                 at,
-                f"The statement “{tables.short(fact.id)}” names no source.",
+                f"The statement “{short(fact.id)}” names no source.",
                 "Add a source, or remove the statement from every page.",
             )
         for id in fact.sources:
@@ -92,9 +92,9 @@ def unsourced(evidence: Evidence, problems: Problems, source: tables.Source | No
                 problems.error(
                     "claim.unsourced",
                     at,
-                    f"The statement “{tables.short(fact.id)}” rests on “{tables.short(id)}”,"
+                    f"The statement “{short(fact.id)}” rests on “{short(id)}”,"
                     " which sources.toml does not have.",
-                    tables.suggestion(id, evidence.sources),
+                    problems.suggest(id, evidence.sources),
                 )
 
 
@@ -117,7 +117,7 @@ def _sources(content: Path, problems: Problems) -> dict[str, Source] | None:
             problems.error(
                 "claim.source",
                 source.at("source"),
-                f"A source has no id or no title: “{tables.short(str(entry.get('id', '')))}”.",
+                f"A source has no id or no title: “{short(str(entry.get('id', '')))}”.",
                 'Every source needs id = "…" and title = "…".',
             )
             continue

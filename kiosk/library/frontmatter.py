@@ -17,6 +17,12 @@ class Divided:
     text: Text
     source: Source | None
     body: int
+    closed: bool = True
+
+    @property
+    def readable(self) -> bool:
+        """Whether the front matter says something, or says nothing because there is none."""
+        return self.closed and (self.source is None or self.source.table is not None)
 
     @property
     def table(self) -> Table:
@@ -39,6 +45,6 @@ def divide(text: str, problems: Problems) -> Divided:
             "The part between the two +++ lines is not closed.",
             "Put a line with +++ after the title and the summary.",
         )
-        return Divided(whole, None, len(text))
+        return Divided(whole, None, len(text), closed=False)
     source = Source(text[len(FENCE) + 1 : end + 1], problems, first_line=2)
     return Divided(whole, source, min(end + 1 + len(FENCE) + 1, len(text)))

@@ -6,12 +6,12 @@ import re
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
-from kiosk.library import books, files, frontmatter, sections, tables
+from kiosk.library import books, files, frontmatter, sections
 from kiosk.library.blocks import Paragraph
 from kiosk.library.body import Body
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
-from kiosk.library.problems import Problems
+from kiosk.library.problems import Problems, short
 from kiosk.library.topics import GlossaryTerm
 
 FOLDER = "glossary"
@@ -40,7 +40,7 @@ def read(content: Path, language: str, around: Around) -> books.Book[GlossaryTer
         if not isinstance(first, Paragraph) or len(written) > 1:
             entry.odd(
                 f"## {entry.title}",
-                f"“{tables.short(entry.title)}” needs one paragraph that explains it.",
+                f"“{short(entry.title)}” needs one paragraph that explains it.",
                 "Write one or two short sentences under the heading, nothing else.",
             )
             continue
@@ -66,7 +66,7 @@ def _picture(entry: books.Entry, content: Path) -> tuple[str, tuple[Element, ...
             entry.reader.problems.error(
                 "figure.missing",
                 entry.reader.cursor.find(f"]({source}", "!["),
-                f"The picture “{tables.short(source)}” is missing.",
+                f"The picture “{short(source)}” is missing.",
                 "A word's picture is one of the shared drawings: figures/name.svg",
             )
             return "", left

@@ -8,18 +8,18 @@ from xml.etree.ElementTree import Element
 
 if TYPE_CHECKING:
     from markdown import Markdown
-    from markdown.extensions.footnotes import FootnoteExtension
 
 VALUE = "value"
 """The tag of a `{{key}}` in the tree; its `key` is what stands between the braces."""
 
-_CLAIM = re.compile(r"\[\^([^\]\n]+)\]")
+CLAIM = "claim"
+"""The tag of a `[^statement]` in the tree; its `key` is the statement's id."""
+
 _NO_INLINE = (
     "backtick reference image_reference short_reference short_image_ref autolink automail linebreak html"
     " entity"
 )
-_NO_BLOCK = "code setextheader quote footnote reference"
-_NO_TREE = "prettify footnote footnote-reorder footnote-duplicate"
+_NO_BLOCK = "code setextheader quote reference"
 
 
 class Unparsable(Exception):
@@ -30,13 +30,11 @@ class Parser:
     """Turns a section's Markdown into an element tree; nothing is ever rendered to HTML."""
 
     def __init__(self) -> None:
-        self._markdown, self._footnotes = _build()
+        self._markdown = _build()
 
     def parse(self, source: str) -> Element:
         """The tree of a section; raises Unparsable when Markdown cannot make one."""
         self._markdown.reset()
-        # A reference is only recognised when its definition is known: the walk judges them, not Markdown.
-        self._footnotes.footnotes.update(dict.fromkeys(_CLAIM.findall(source), ""))
         try:
             lines = source.split("\n")
             for preprocessor in self._markdown.preprocessors:
@@ -50,28 +48,24 @@ class Parser:
         return root
 
 
-def claim(element: Element) -> str:
-    """The statement id of a `[^statement]` in the tree."""
-    anchor = element.find("a")
-    href = anchor.get("href", "") if anchor is not None else ""
-    return href.partition(":")[2]
-
-
-def _build() -> tuple[Markdown, FootnoteExtension]:
+def _build() -> Markdown:
     from markdown import Markdown
     from markdown.extensions.admonition import AdmonitionExtension, AdmonitionProcessor
     from markdown.extensions.attr_list import AttrListExtension
-    from markdown.extensions.footnotes import FootnoteExtension
     from markdown.extensions.sane_lists import SaneListExtension
     from markdown.inlinepatterns import InlineProcessor
 
-    class ValueProcessor(InlineProcessor):
-        """`{{key}}` becomes an element, before `attr_list` can take the braces for its own."""
+    class MarkProcessor(InlineProcessor):
+        """A mark of ours becomes an element, before `attr_list` or a link can take it for its own."""
+
+        def __init__(self, tag: str, pattern: str, md: Markdown) -> None:
+            super().__init__(pattern, md)
+            self._tag = tag
 
         def handleMatch(  # type: ignore[override]  # noqa: N802 (Markdown's name)
             self, m: re.Match[str], data: str
         ) -> tuple[Element, int, int]:
-            element = Element(VALUE, {"key": m[1].strip()})
+            element = Element(self._tag, {"key": m[1].strip()})
             element.text = m[0]
             return element, m.start(0), m.end(0)
 
@@ -82,18 +76,18 @@ def _build() -> tuple[Markdown, FootnoteExtension]:
             kind, title = super().get_class_and_title(match)
             return kind, title if match.group(2) else None
 
-    footnotes = FootnoteExtension()
     parser = Markdown(
-        extensions=[AdmonitionExtension(), AttrListExtension(), footnotes, SaneListExtension()],
+        extensions=[AdmonitionExtension(), AttrListExtension(), SaneListExtension()],
         output_format="xhtml",
     )
-    parser.inlinePatterns.register(ValueProcessor(r"\{\{([^{}\n]*)\}\}", parser), VALUE, 175)
+    parser.inlinePatterns.register(MarkProcessor(VALUE, r"\{\{([^{}\n]*)\}\}", parser), VALUE, 175)
+    # Markdown's own footnotes number every mark and look for its definition; a claim needs only its id.
+    parser.inlinePatterns.register(MarkProcessor(CLAIM, r"\[\^([^\]\[\n]+)\]", parser), CLAIM, 174)
     parser.parser.blockprocessors.register(BareProcessor(parser.parser), "admonition", 105)
     for name in _NO_INLINE.split():
         parser.inlinePatterns.deregister(name)
     for name in _NO_BLOCK.split():
         parser.parser.blockprocessors.deregister(name)
-    for name in _NO_TREE.split():
-        parser.treeprocessors.deregister(name, strict=False)
+    parser.treeprocessors.deregister("prettify")
     parser.preprocessors.deregister("html_block")
-    return parser, footnotes
+    return parser

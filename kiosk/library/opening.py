@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.library import links, tables
-from kiosk.library.problems import At, Problems
+from kiosk.library.problems import At, Problems, short
 from kiosk.library.topics import PHASES
 
 FILE = "library.toml"
@@ -100,14 +100,14 @@ def _path(phase: str, listed: object, source: tables.Source) -> tuple[Mention, .
             source.problems.error(
                 "path.unknown",
                 here,
-                f"“{tables.short(str(entry))}” is not a step.",
+                f"“{short(str(entry))}” is not a step.",
                 'Name a topic and a step: "in-the-chair#chair"',
             )
         elif step in found:
             source.problems.error(
                 "path.unknown",
                 here,
-                f"“{tables.short(str(entry))}” stands in this path twice.",
+                f"“{short(str(entry))}” stands in this path twice.",
                 "Remove one.",
             )
         else:

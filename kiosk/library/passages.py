@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from xml.etree.ElementTree import Element
 
-from kiosk.library import links, markdown, tables
+from kiosk.library import links, markdown
 from kiosk.library.blocks import Inline, Link, Passage, Term, Words, plain
 from kiosk.library.facts import Evidence
 from kiosk.library.figures import Drawing
-from kiosk.library.problems import Cursor, Problems
+from kiosk.library.problems import Cursor, Problems, short
 from kiosk.library.values import Values
 
-_LEFTOVER = re.compile(r"\{[:#][^}]*\}|\{\{|\}\}|`")
+_LEFTOVER = re.compile(r"\{[:#][^}]*\}|\{\{|\}\}|`|\]\(|\[\^|!\[")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,12 @@ class Reader:
     numbers: Mapping[str, str] = field(default_factory=dict)
     references: list[links.Reference] = field(default_factory=list)
 
-    def read(self, element: Element, attributes: bool = True) -> Read:
+    def read(self, element: Element) -> Read:
         """The passage inside an element; lists inside it are not part of it."""
         claims: list[str] = []
         missing: list[str] = []
         pieces = tuple(self._pieces(element, False, claims, missing))
         passage = _tidy(pieces)
-        if attributes and (left := _LEFTOVER.search(plain(passage))):
-            self._leftover(left[0])
         return Read(passage, tuple(dict.fromkeys(claims)), bool(missing))
 
     def text(self, text: str) -> tuple[str, bool]:
@@ -79,8 +77,7 @@ class Reader:
     def _pieces(
         self, element: Element, strong: bool, claims: list[str], missing: list[str]
     ) -> Iterator[Inline]:
-        if element.text:
-            yield Words(element.text, strong)
+        yield self._words(element.text or "", strong)
         for child in element:
             match child.tag:
                 case "strong" | "em":
@@ -88,8 +85,8 @@ class Reader:
                     yield from self._pieces(child, strong or child.tag == "strong", claims, missing)
                 case "a":
                     yield from self._link(child, strong, claims, missing)
-                case "sup":
-                    self._claim(markdown.claim(child), claims)
+                case markdown.CLAIM:
+                    self._claim(child.get("key", ""), claims)
                 case markdown.VALUE:
                     value = self._value(child.get("key", ""))
                     if value is None:
@@ -108,8 +105,13 @@ class Reader:
                         "This cannot be shown inside a step.",
                         "Use paragraphs, lists, **bold** and links.",
                     )
-            if child.tail:
-                yield Words(child.tail, strong)
+            yield self._words(child.tail or "", strong)
+
+    def _words(self, text: str, strong: bool) -> Words:
+        """Words as they were written; marks left over in them belong to nothing."""
+        if left := _LEFTOVER.search(text):
+            self._leftover(left[0])
+        return Words(text, strong)
 
     def _link(
         self, element: Element, strong: bool, claims: list[str], missing: list[str]
@@ -125,7 +127,7 @@ class Reader:
             self.problems.error(
                 "link.outside",
                 at,
-                f"The link “{tables.short(target)}” leads out of the guide.",
+                f"The link “{short(target)}” leads out of the guide.",
                 "Link to a step (topic/…#…), a word (glossary/…), a worry (worries/…) or help.",
             )
         elif word and (self.around.terms is None or word in self.around.terms):
@@ -135,8 +137,8 @@ class Reader:
             self.problems.error(
                 "glossary.unknown",
                 at,
-                f"The glossary has no word “{tables.short(word)}”.",
-                tables.suggestion(word, self.around.terms or ()),
+                f"The glossary has no word “{short(word)}”.",
+                self.problems.suggest(word, self.around.terms or ()),
             )
         elif address and text:
             self.references.append(links.Reference(self.problems.file, at, address))
@@ -146,7 +148,7 @@ class Reader:
             self.problems.error(
                 "link.dead",
                 at,
-                f"The link “{tables.short(target)}” leads nowhere.",
+                f"The link “{short(target)}” leads nowhere.",
                 "Link to a step (topic/…#…), a word (glossary/…), a worry (worries/…) or help.",
             )
         yield from inner
@@ -158,8 +160,8 @@ class Reader:
             self.problems.error(
                 "claim.unknown",
                 at,
-                f"There is no statement “{tables.short(id)}” in facts.toml.",
-                tables.suggestion(id, facts),
+                f"There is no statement “{short(id)}” in facts.toml.",
+                self.problems.suggest(id, facts),
             )
             return
         claims.append(id)
@@ -173,8 +175,8 @@ class Reader:
             self.problems.error(
                 "value.unknown",
                 at,
-                f"“{tables.short(key)}” is not a value that a clinic can set.",
-                tables.suggestion(key, known),
+                f"“{short(key)}” is not a value that a clinic can set.",
+                self.problems.suggest(key, known),
             )
             return None
         value = self.around.values.get(key)
@@ -201,27 +203,29 @@ class Reader:
             self.problems.error(
                 "markdown.script",
                 at,
-                f"“{tables.short(written)}” looks like a program inside the text.",
+                f"“{short(written)}” looks like a program inside the text.",
                 "Remove it. Nothing in the content is ever run.",
             )
             return
         self.problems.error(
             "markdown.attribute",
             at,
-            f"“{tables.short(written)}” means nothing here.",
+            f"“{short(written)}” means nothing here.",
             "Allowed: {#id} on a step; if, unless on paragraphs and points; callout, icon on points.",
         )
 
     def _leftover(self, text: str) -> None:
         if text.startswith("`"):
             self._structure("`", "Code is not shown on the screen.", "Remove the ` marks.")
+        elif text in ("](", "[^", "!["):
+            self._structure(text, "A link, picture or claim is not closed.", "Close its brackets.")
         elif text in ("{{", "}}"):
             self._structure(text, "The braces of a value are not closed.", "Write a value as {{key}}.")
         else:
             self.problems.error(
                 "markdown.attribute",
                 self.cursor.find(text, text[:2]),
-                f"The mark “{tables.short(text)}” belongs to nothing.",
+                f"The mark “{short(text)}” belongs to nothing.",
                 "Put it on its own line right under the paragraph or point it is for.",
             )
 

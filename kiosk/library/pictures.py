@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kiosk.library import figures, files, tables
+from kiosk.library import figures, files
 from kiosk.library.passages import Reader
 from kiosk.library.plans import FigurePlan, Plan
-from kiosk.library.problems import At, Problems
+from kiosk.library.problems import At, Problems, short
 from kiosk.library.topics import DataPicture, Group, Picture
 
 LONGEST_ALT = 125
@@ -26,7 +26,7 @@ class Place:
     content: Path
     topic: str
     plan: Plan
-    labels: Mapping[str, Any]
+    labels: Mapping[str, Any] | None
 
 
 def find(place: Place, source: str) -> str:
@@ -80,7 +80,7 @@ def _drawing(source: str, alt: str, description: str, place: Place, reader: Read
         problems.error(
             "figure.outside",
             at,
-            f"The picture “{tables.short(source)}” lies outside the topic's folder.",
+            f"The picture “{short(source)}” lies outside the topic's folder.",
             "Put the drawing into the topic's figures folder, or into content/figures.",
         )
         return None
@@ -88,7 +88,7 @@ def _drawing(source: str, alt: str, description: str, place: Place, reader: Read
         problems.error(
             "figure.kind",
             at,
-            f"“{tables.short(source)}” is not the name of an SVG drawing.",
+            f"“{short(source)}” is not the name of an SVG drawing.",
             "Pictures are SVG files with plain names, such as figures/in-the-chair.svg.",
         )
         return None
@@ -97,7 +97,7 @@ def _drawing(source: str, alt: str, description: str, place: Place, reader: Read
         problems.error(
             "figure.missing",
             at,
-            f"The picture “{tables.short(source)}” is missing.",
+            f"The picture “{short(source)}” is missing.",
             "Add the drawing, or correct its name; the step shows an empty panel until then.",
         )
         return None
@@ -120,8 +120,10 @@ def _data(id: str, alt: str, description: str, place: Place, reader: Reader, at:
         reader.problems.error(
             "figure.missing",
             at,
-            f"There are no numbers for the picture “data/{tables.short(id)}”.",
-            tables.suggestion(id, place.plan.data) if place.plan.data else "Add [data.…] to topic.toml.",
+            f"There are no numbers for the picture “data/{short(id)}”.",
+            reader.problems.suggest(id, place.plan.data)
+            if place.plan.data
+            else "Add [data.…] to topic.toml.",
         )
         return None
     facts = reader.around.evidence.facts
@@ -129,19 +131,19 @@ def _data(id: str, alt: str, description: str, place: Place, reader: Reader, at:
         reader.problems.error(
             "claim.unknown",
             at,
-            f"The numbers of “data/{tables.short(id)}” rest on “{tables.short(planned.fact)}”,"
+            f"The numbers of “data/{short(id)}” rest on “{short(planned.fact)}”,"
             " which facts.toml does not have.",
-            tables.suggestion(planned.fact, facts),
+            reader.problems.suggest(planned.fact, facts),
         )
-    labels = place.labels.get(id)
+    labels = (place.labels or {}).get(id)
     groups = []
-    for name, had in planned.groups:
+    for name, had in planned.groups if place.labels is not None else ():
         label = labels.get(name) if isinstance(labels, dict) else None
         if not isinstance(label, str) or not label:
             reader.problems.error(
                 "topic.value",
                 at,
-                f"The group “{tables.short(name)}” of “data/{tables.short(id)}” has no words.",
+                f"The group “{short(name)}” of “data/{short(id)}” has no words.",
                 f'Add [data.{id}] with {name} = "…" between the +++ lines.',
             )
             continue

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
-from kiosk.library.problems import Problems
-from kiosk.library.tables import Source, short, suggestion
+from kiosk.library.problems import Problems, short
+from kiosk.library.tables import Source
 from kiosk.library.topics import SHELVES
 
 FILE = "topic.toml"
@@ -59,6 +59,10 @@ class Plan:
     steps: Mapping[str, StepPlan] = field(default_factory=dict)
     figures: Mapping[str, FigurePlan] = field(default_factory=dict)
     data: Mapping[str, DataPlan] = field(default_factory=dict)
+
+
+NONE = Plan(SHELVES[0], 0, AUDIENCES[0], KINDS[0], "")
+"""The plan of a topic that has none, so that its text can still be checked."""
 
 
 def plan(source: Source) -> Plan:
@@ -162,7 +166,11 @@ class _Of:
             said = (
                 f"“{short(str(value))}” is not one of the words for it" if key in table else "it is not said"
             )
-            hint = suggestion(value, known) if isinstance(value, str) else f"Known here: {', '.join(known)}."
+            hint = (
+                self.problems.suggest(value, known)
+                if isinstance(value, str)
+                else f"Known here: {', '.join(known)}."
+            )
             self.wrong((*path, key), f"{key}: {said}.", hint)
             return known[0]
         return value

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from kiosk.findings import Finding, Level
 
 MOST = 200
 """More findings than this in one file help nobody, and a hostile file could ask for millions."""
+
+MOST_SUGGESTED = 20
+"""Looking for the nearest word takes a moment each time."""
 
 At = tuple[int, int]
 """A line and a column, both from 1; (0, 0) is the whole file."""
@@ -21,6 +25,7 @@ class Problems:
     def __init__(self, file: str) -> None:
         self.file = file
         self.found: list[Finding] = []
+        self._suggested = 0
 
     def error(self, rule: str, at: At, message: str, hint: str) -> None:
         """Note something that must be mended."""
@@ -33,6 +38,13 @@ class Problems:
     def info(self, rule: str, at: At, message: str, hint: str) -> None:
         """Note something worth knowing."""
         self._add(Level.INFO, rule, at, message, hint)
+
+    def suggest(self, word: str, known: Iterable[str]) -> str:
+        """A hint that names the nearest known word; looked for only so often in one file."""
+        self._suggested += 1
+        if self._suggested > MOST_SUGGESTED:
+            return "Correct it, or remove it."
+        return suggestion(word, known)
 
     def _add(self, level: Level, rule: str, at: At, message: str, hint: str) -> None:
         if len(self.found) < MOST:
@@ -60,6 +72,27 @@ class Problems:
     def broken(self) -> bool:
         """Whether anything found is an error."""
         return any(finding.level is Level.ERROR for finding in self.found)
+
+
+def suggestion(word: str, known: Iterable[str]) -> str:
+    """A hint that names the nearest known word, or all of them."""
+    from difflib import get_close_matches
+
+    known = sorted(known)
+    near = get_close_matches(word[:80], known, 1, 0.6)
+    if near:
+        return f"Did you mean “{near[0]}”?"
+    if not known:
+        return "Remove it."
+    shown = ", ".join(known[:12])
+    return f"Known here: {shown}{' …' if len(known) > 12 else ''}."
+
+
+def short(text: str, most: int = 60) -> str:
+    """Someone else's text, short enough to stand in a message."""
+    line = " ".join(text[:1000].split())
+    printable = "".join(c if c.isprintable() else "\ufffd" for c in line)
+    return printable if len(printable) <= most else printable[: most - 1] + "…"
 
 
 class Text:

@@ -12,7 +12,7 @@ from kiosk.library import characters, files, frontmatter, pictures, plans, secti
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around, Reader
 from kiosk.library.plans import Plan
-from kiosk.library.problems import WHOLE, Problems
+from kiosk.library.problems import WHOLE, Problems, short
 from kiosk.library.topics import Step, TeachBack, Topic
 
 ID = re.compile(r"[a-z0-9-]{1,60}")
@@ -23,6 +23,8 @@ _FRONT = (
 )
 _GENTLE = ("figure.", "link.dead", "glossary.unknown", "step.empty")
 """Errors that leave something out of a topic, but not the topic out of the guide."""
+
+_PLANNED = ("value.unknown", "figure.missing", "figure.callout")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,66 +41,87 @@ class Reading:
 def topic(content: Path, id: str, language: str, around: Around) -> Reading:
     """Read one topic. Never raises; a topic with an error that cannot be passed over is None."""
     if not ID.fullmatch(id) or id in RESERVED:
-        problems = Problems(id)
-        problems.error(
-            "topic.id",
-            WHOLE,
-            f"“{tables.short(id)}” cannot be the name of a topic's folder.",
-            "Use small letters, digits and hyphens; figures, glossary, worries, ends and sheets are taken.",
-        )
-        return Reading(None, tuple(problems.found))
+        return _unnamed(id)
     planned = Problems(f"{id}/{plans.FILE}")
     source = tables.read(content, planned.file, planned)
-    plan = plans.plan(source) if source is not None else None
+    plan = plans.plan(source) if source is not None else plans.NONE
     problems = Problems(files.in_language(content, id, language))
     text = files.read_text(content, problems.file, files.MARKDOWN_LIMIT, problems)
-    if plan is None or text is None:
+    if text is None:
         return Reading(None, (*planned.found, *problems.found))
     divided = frontmatter.divide(text, problems)
     characters.look(divided.text, problems)
     front = _Front(divided, problems)
-    place = pictures.Place(content, id, plan, front.labels)
     references: list[Reference] = []
+    place = pictures.Place(content, id, plan, front.labels)
+    shown, ids = _steps(divided, place, around, problems, references)
+    if source is not None:
+        _plan_fits(source, plan, ids)
+    teach_back = front.teach_back(ids)
+    own = (*planned.found, *_told(problems, source is not None))
+    if not shown or any(_fatal(finding, planned.file, problems.file) for finding in own):
+        return Reading(None, own, tuple(references), frozenset(ids), plan)
+    built = Topic(
+        id=id,
+        language=problems.file.rpartition("/")[2].removesuffix(".md"),
+        title=front.title,
+        summary=front.summary,
+        phase=plan.phase,
+        order=plan.order,
+        audience=plan.audience,
+        kind=plan.kind,
+        icon=plan.icon,
+        steps=shown,
+        teach_back=teach_back,
+    )
+    return Reading(built, own, tuple(references), frozenset(ids), plan)
+
+
+def _unnamed(id: str) -> Reading:
+    problems = Problems(short(id))
+    problems.error(
+        "topic.id",
+        WHOLE,
+        f"“{short(id)}” cannot be the name of a topic's folder.",
+        "Use small letters, digits and hyphens; figures, glossary, worries, ends and sheets are taken.",
+    )
+    return Reading(None, tuple(problems.found))
+
+
+def _steps(
+    divided: frontmatter.Divided,
+    place: pictures.Place,
+    around: Around,
+    problems: Problems,
+    references: list[Reference],
+) -> tuple[tuple[Step, ...], tuple[str, ...]]:
+    """The steps that are shown, and the ids of all that are written."""
     shown: list[Step] = []
     ids: list[str] = []
+    numbers = pictures.numbers(place.plan)
     for section in sections.divide(divided.text, divided.body, problems):
-        reader = Reader(around, section.cursor, problems, id, pictures.numbers(plan), references)
-        if section.id in ids:
+        reader = Reader(around, section.cursor, problems, place.topic, numbers, references)
+        if section.id and section.id in ids:
             problems.error(
                 "markdown.structure",
                 section.cursor.start,
-                f"Two steps have the id “{tables.short(section.id)}”.",
+                f"Two steps have the id “{short(section.id)}”.",
                 "Give every step an id of its own.",
             )
         ids.append(section.id)
         step = steps.step(section, reader, place)
         if step is not None:
             shown.append(step)
-    _plan_fits(source, plan, ids)
     if not ids:
         problems.error(
             "step.empty", WHOLE, "This topic has no steps.", "Start one with: ## In the chair {#chair}"
         )
-    own = (*planned.found, *problems.found)
-    built = None
-    if shown and not any(_fatal(finding, planned.file, problems.file) for finding in own):
-        built = Topic(
-            id=id,
-            language=problems.file.rpartition("/")[2].removesuffix(".md"),
-            title=front.title,
-            summary=front.summary,
-            phase=plan.phase,
-            order=plan.order,
-            audience=plan.audience,
-            kind=plan.kind,
-            icon=plan.icon,
-            steps=tuple(shown),
-            teach_back=front.teach_back(tuple(ids)),
-        )
-        own = (*planned.found, *problems.found)
-        if any(_fatal(finding, planned.file, problems.file) for finding in own):
-            built = None
-    return Reading(built, own, tuple(references), frozenset(ids), plan)
+    return tuple(shown), tuple(ids)
+
+
+def _told(problems: Problems, planned: bool) -> list[Finding]:
+    """The findings of a text. Without its `topic.toml` nothing can be said about what that would declare."""
+    return [finding for finding in problems.found if planned or finding.rule not in _PLANNED]
 
 
 def _fatal(finding: Finding, *files: str) -> bool:
@@ -106,15 +129,15 @@ def _fatal(finding: Finding, *files: str) -> bool:
     return finding.level is Level.ERROR and finding.file in files and not finding.rule.startswith(_GENTLE)
 
 
-def _plan_fits(source: tables.Source | None, plan: Plan, ids: list[str]) -> None:
+def _plan_fits(source: tables.Source, plan: Plan, ids: tuple[str, ...]) -> None:
     """Note steps that `topic.toml` speaks of and that no text has."""
     for id in plan.steps:
-        if id not in ids and source is not None:
+        if id not in ids:
             source.problems.error(
                 "topic.value",
                 source.at("steps", id),
-                f"There is no step “{tables.short(id)}”.",
-                tables.suggestion(id, ids),
+                f"There is no step “{short(id)}”.",
+                source.problems.suggest(id, ids),
             )
 
 
@@ -125,17 +148,21 @@ class _Front:
         self._source = divided.source
         self._table = divided.table
         self._problems = problems
-        if divided.source is not None and divided.source.table is not None:
+        self._readable = divided.readable
+        if divided.source is not None and divided.readable:
             divided.source.unknown(self._table, _FRONT)
         self.title = self._text("title")
         self.summary = self._text("summary")
         data = self._table.get("data", {})
-        self.labels: dict[str, Any] = data if isinstance(data, dict) else {}
+        labels: dict[str, Any] = data if isinstance(data, dict) else {}
+        self.labels = labels if divided.readable else None
 
     def _text(self, key: str) -> str:
         value = self._table.get(key)
         if isinstance(value, str) and value.strip():
             return " ".join(value.split())
+        if not self._readable:
+            return ""
         at = self._source.at(key) if self._source else WHOLE
         self._problems.error(
             "topic.value",

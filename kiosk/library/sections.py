@@ -54,9 +54,9 @@ def divide(text: Text, body: int, problems: Problems) -> tuple[Section, ...]:
             f"This file has more than {MOST_SECTIONS} sections.",
             "Split it.",
         )
-        starts = starts[:MOST_SECTIONS]
     sections = []
-    for start, end in zip(starts, [*starts[1:], len(text.text)], strict=True):
+    ends = [*starts[1:], len(text.text)]
+    for start, end in zip(starts[:MOST_SECTIONS], ends, strict=False):
         markdown = _fit(text, start, end, hidden, problems)
         sections.append(Section(_id(text.text[start:end]), markdown, Cursor(text, start, end)))
     return tuple(sections)
@@ -64,7 +64,7 @@ def divide(text: Text, body: int, problems: Problems) -> tuple[Section, ...]:
 
 def ids(body: str) -> tuple[str, ...]:
     """The ids of a body's sections, without reading anything else; cheap."""
-    return tuple(id for line in body.split("\n") if line.startswith("##") and (id := _id(line)))
+    return tuple(id for line in body.split("\n") if _SECTION.match(line) and (id := _id(line)))
 
 
 def scan(text: Text, problems: Problems) -> None:
@@ -107,7 +107,7 @@ def _tags(text: Text, body: int, hidden: list[tuple[int, int]], problems: Proble
         if _within(match.start(), hidden):
             continue
         tag = match[0]
-        if re.match(r"</?(?:script|iframe|object|embed)\b|[^>]*\son\w+\s*=", tag, re.IGNORECASE):
+        if re.match(r"</?(?:script|iframe|object|embed)\b|[^>]*[\s/\"']on\w+\s*=", tag, re.IGNORECASE):
             problems.error(
                 "markdown.script",
                 text.at(match.start()),

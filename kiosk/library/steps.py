@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from kiosk.library import markdown, pictures, tables
+from kiosk.library import markdown, pictures
 from kiosk.library.blocks import Block, Note, Point, plain
 from kiosk.library.body import Body, Written
 from kiosk.library.passages import Reader
 from kiosk.library.plans import StepPlan
+from kiosk.library.problems import short
 from kiosk.library.sections import Section
 from kiosk.library.topics import DataPicture, Picture, Step, Sure
 
@@ -60,7 +61,7 @@ def heading(
     if not title:
         _structure(reader, "##", "This step has no title.", "Write: ## In the chair {#chair}")
     if not ID.fullmatch(id):
-        what = f"“{tables.short(id)}” cannot be an id." if id else f"“{tables.short(title)}” has no id."
+        what = f"“{short(id)}” cannot be an id." if id else f"“{short(title)}” has no id."
         _structure(reader, f"## {title}", what, "Write the id after the title: ## In the chair {#chair}")
     return title, id, element
 
@@ -86,7 +87,7 @@ def step(section: Section, reader: Reader, place: pictures.Place) -> Step | None
         reader.problems.error(
             "step.empty",
             section.cursor.start,
-            f"The step “{tables.short(title)}” has no words.",
+            f"The step “{short(title)}” has no words.",
             "Say in one sentence what this step is about.",
         )
     _words(title, main, reader, section)
@@ -188,7 +189,7 @@ def _words(title: str, main: tuple[Written, ...], reader: Reader, section: Secti
         reader.problems.warn(
             "step.words",
             section.cursor.start,
-            f"The step “{tables.short(title)}” shows {words} words.",
+            f"The step “{short(title)}” shows {words} words.",
             f"Keep a step to {MOST_WORDS} words; the rest belongs under “Tell me more”.",
         )
 

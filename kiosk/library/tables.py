@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.library import characters, files
-from kiosk.library.problems import WHOLE, At, Problems, Text
+from kiosk.library.problems import WHOLE, At, Problems, Text, short as short
 
 Table = dict[str, Any]
 
@@ -87,7 +87,7 @@ class Source:
                     rule,
                     self.at(*path, key),
                     f"“{short(key)}” is not a key that is known here.",
-                    suggestion(key, known),
+                    self.problems.suggest(key, known),
                 )
 
 
@@ -98,27 +98,6 @@ def read(root: Path, relative: str, problems: Problems) -> Source | None:
         return None
     source = Source(text, problems)
     return source if source.table is not None else None
-
-
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """A hint that names the nearest known word, or all of them."""
-    from difflib import get_close_matches
-
-    known = sorted(known)
-    near = get_close_matches(word[:80], known, 1, 0.6)
-    if near:
-        return f"Did you mean “{near[0]}”?"
-    if not known:
-        return "Remove it."
-    shown = ", ".join(known[:12])
-    return f"Known here: {shown}{' …' if len(known) > 12 else ''}."
-
-
-def short(text: str, most: int = 60) -> str:
-    """Someone else's text, short enough to stand in a message."""
-    line = " ".join(text.split())
-    printable = "".join(c if c.isprintable() else "\ufffd" for c in line)
-    return printable if len(printable) <= most else printable[: most - 1] + "…"
 
 
 def _unreasonable(text: str) -> int | None:

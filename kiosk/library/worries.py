@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from kiosk.library import books, files, links, tables
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
-from kiosk.library.problems import Problems
+from kiosk.library.problems import Problems, short
 from kiosk.library.topics import Worry
 
 FOLDER = "worries"
@@ -42,8 +42,8 @@ def read(content: Path, language: str, around: Around) -> books.Book[Worry]:
             problems.error(
                 "worry.unknown",
                 entry.at,
-                f"“{tables.short(entry.id)}” has no entry in worries.toml.",
-                tables.suggestion(entry.id, plans),
+                f"“{short(entry.id)}” has no entry in worries.toml.",
+                problems.suggest(entry.id, plans),
             )
             continue
         points = entry.points(know)
@@ -54,7 +54,7 @@ def read(content: Path, language: str, around: Around) -> books.Book[Worry]:
             problems.error(
                 "step.empty",
                 entry.at,
-                f"The worry “{tables.short(entry.title)}” has no words.",
+                f"The worry “{short(entry.title)}” has no words.",
                 "Say what helps to know, in two or three points.",
             )
     for id in plans:
@@ -62,8 +62,8 @@ def read(content: Path, language: str, around: Around) -> books.Book[Worry]:
             planned.error(
                 "worry.unknown",
                 source.at(id),
-                f"The worry “{tables.short(id)}” has no text.",
-                f"Write it in {problems.file}: ## In their own words {{#{tables.short(id)}}}",
+                f"The worry “{short(id)}” has no text.",
+                f"Write it in {problems.file}: ## In their own words {{#{short(id)}}}",
             )
     found.sort(key=lambda pair: (pair[0], pair[1].id))
     worries = tuple(worry for _, worry in found)
@@ -102,7 +102,7 @@ def _plans(
             problems.error(
                 "topic.value",
                 source.at(id),
-                f"The worry “{tables.short(id)}” needs an order, an icon and the step it leads to.",
+                f"The worry “{short(id)}” needs an order, an icon and the step it leads to.",
                 'Write: order = 10, icon = "hand", leads_to = "in-the-chair#chair"',
             )
             continue
