@@ -10,10 +10,16 @@ from kiosk.errors import StartError
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Declare the options of `run`."""
-    parser.add_argument("--demo", action="store_true", help="a practice clinic, clearly marked; nothing is stored")
-    parser.add_argument("--windowed", metavar="WxH", help="in a window of this size instead of the full screen")
+    parser.add_argument(
+        "--demo", action="store_true", help="a practice clinic, clearly marked; nothing is stored"
+    )
+    parser.add_argument(
+        "--windowed", metavar="WxH", help="in a window of this size instead of the full screen"
+    )
     parser.add_argument("--language", default="", metavar="CODE", help="the language to start in")
-    parser.add_argument("--theme", default="", choices=("day", "dim", "contrast"), help="the colours to start in")
+    parser.add_argument(
+        "--theme", default="", choices=("day", "dim", "contrast"), help="the colours to start in"
+    )
     parser.add_argument("--open", default="", metavar="SCREEN", help="the screen to start on, such as home")
     parser.add_argument("--first-frame-only", action="store_true", help=argparse.SUPPRESS)
 
@@ -41,5 +47,7 @@ def size_of(text: str) -> tuple[int, int]:
     """Width and height in pixels from `1280x800`. Raises StartError."""
     match = re.fullmatch(r"(\d{3,5})[xX×](\d{3,5})", text.strip())
     if match is None:
-        raise StartError(f"{text!r} is not a size.", "Write the width and height in pixels, such as 1280x800.")
+        raise StartError(
+            f"{text!r} is not a size.", "Write the width and height in pixels, such as 1280x800."
+        )
     return int(match[1]), int(match[2])

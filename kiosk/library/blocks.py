@@ -68,6 +68,32 @@ class Note:
 Block = Paragraph | Point | Note
 
 
+def sentences(passage: Passage) -> tuple[Passage, ...]:
+    """The passage cut after each full sentence; one that holds a single sentence comes back whole."""
+    found: list[list[Inline]] = [[]]
+    for part in passage:
+        if not isinstance(part, Words):
+            found[-1].append(part)
+            continue
+        *ended, rest = _cut(part.text)
+        for text in ended:
+            found[-1].append(Words(text, part.strong))
+            found.append([])
+        if rest:
+            found[-1].append(Words(rest, part.strong))
+    return tuple(tuple(one) for one in found if one) or (passage,)
+
+
+def _cut(text: str) -> list[str]:
+    """Text cut where a sentence ends and another begins with a capital or digit; the rest last."""
+    pieces, start = [], 0
+    for at in range(1, len(text) - 1):
+        if text[at] == " " and text[at - 1] in ".?!" and (text[at + 1].isupper() or text[at + 1].isdigit()):
+            pieces.append(text[start:at])
+            start = at + 1
+    return [*pieces, text[start:]]
+
+
 def plain(passage: Passage) -> str:
     """The passage as one line of plain text."""
     return "".join(part.text for part in passage)

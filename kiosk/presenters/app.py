@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import PHASES
 from kiosk.presenters.about import About
 from kiosk.presenters.ends import Ends
 from kiosk.presenters.help import Help
@@ -16,6 +15,7 @@ from kiosk.presenters.interpreter import Interpreter
 from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
+from kiosk.presenters.routes import leads, opened, screen_of
 from kiosk.presenters.sure import Sure
 from kiosk.presenters.topics import Topics
 from kiosk.presenters.walk import Walk
@@ -23,32 +23,11 @@ from kiosk.presenters.words import WordList
 from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
-from kiosk.session.visit import Visit, back, go_home, visit_page
+from kiosk.session.visit import Visit, back, go_home
 from kiosk.walkthrough.address import Address, parse
-from kiosk.walkthrough.trail import stop
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-SCREENS = {
-    "attract": "Attract",
-    "goodbye": "Goodbye",
-    "trouble": "Resting",
-    "welcome": "Welcome",
-    "home": "Home",
-    "topics": "Topics",
-    "topic": "Step",
-    "path": "Step",
-    "end": "End",
-    "worries": "Worries",
-    "glossary": "Glossary",
-    "sources": "Sources",
-    "licenses": "Licenses",
-    "about": "About",
-    "interpreter": "Interpreter",
-    "staff": "Staff",
-}
-"""The QML screen of each page, by the first word of its address."""
 
 NEW_PAGE_MS = 250
 """How long a new page takes no touch (interface rules: input is dead after a page change)."""
@@ -91,16 +70,7 @@ class App(QObject):
     @Property(str, notify=changed)
     def screen(self) -> str:
         """The screen's QML name: Attract, Home, Step, …"""
-        address = parse(self._visit.page)
-        if address is None:
-            return "Attract"
-        if address.page == "home" and address.leaf == "more":
-            return "More"
-        if address.key and address.page == "worries":
-            return "Worry"
-        if address.key and address.page == "interpreter":
-            return "InterpreterCard"
-        return SCREENS[address.page]
+        return screen_of(self._visit.page)
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -216,8 +186,8 @@ class App(QObject):
     def open(self, address: str) -> None:
         """Go to an address; one that leads nowhere changes nothing."""
         place = parse(address)
-        if place is not None and self._leads(place):
-            self._current.change(self._opened(self._current.visit, place))
+        if place is not None and leads(self._reading.library, place):
+            self._current.change(opened(self._current.visit, place))
 
     @Slot(str)
     def openPhase(self, phase: str) -> None:
@@ -308,38 +278,6 @@ class App(QObject):
 
     def _cover(self, cover: str) -> None:
         self._current.change(replace(self._current.visit, cover=cover))
-
-    def _leads(self, place: Address) -> bool:
-        library = self._reading.library
-        if place.page in ("path", "topic"):
-            there = stop(library, place)
-            leaf = there.step if there else None
-            return leaf is not None and (
-                place.leaf == "" or bool(leaf.more if place.leaf == "more" else leaf.sure)
-            )
-        if place.page == "end":
-            return place.key in PHASES
-        if place.page == "worries" and place.key:
-            return library.worry(place.key) is not None
-        if place.page == "glossary" and place.key:
-            return library.term(place.key) is not None
-        return True
-
-    def _opened(self, visit: Visit, place: Address) -> Visit:
-        page = visit.page if visit.going_on else "home"
-        settled = visit if visit.going_on else go_home(visit)
-        if place.page in ("help", "hidden", "idle"):
-            return replace(settled, cover=place.page)
-        if place.page == "comfort":
-            return replace(settled, sheet="comfort", cover="")
-        if place.page == "glossary" and place.key:
-            under = settled if page != "home" or visit.page == "home" else visit_page(settled, "glossary")
-            return replace(under, sheet=str(place), cover="")
-        if place.leaf == "sure":
-            return replace(visit_page(settled, str(place.whole())), sheet=str(place), cover="")
-        if place.page in ("attract", "goodbye", "trouble"):
-            return replace(visit, trail=(place.page,), sheet="", cover="")
-        return replace(visit_page(settled, str(place)), cover="")
 
     def _show(self, visit: Visit) -> None:
         before, self._visit = self._visit, visit

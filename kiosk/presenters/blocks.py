@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kiosk.library.blocks import Block, Note, Paragraph, Point, plain
+from kiosk.library.blocks import Block, Note, Paragraph, Point, plain, sentences
 from kiosk.presenters.rich import Tone, links, rich
 
 
@@ -23,6 +23,19 @@ class BlockRow:
     icon: str
     linkTo: tuple[str, ...]
     linkWords: tuple[str, ...]
+
+
+def divided(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The same blocks with every sentence on its own, for panels too small for a whole paragraph."""
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Note):
+            found.append(block)
+            continue
+        first, *others = sentences(block.passage)
+        found.append(replace(block, passage=first))
+        found += [Paragraph(passage, block.claims) for passage in others]
+    return tuple(found)
 
 
 def rows(blocks: tuple[Block, ...], say: Tone) -> tuple[BlockRow, ...]:

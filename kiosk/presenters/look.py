@@ -38,7 +38,7 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """The glass itself: pixels per millimetre, and whether it is read from near (a tablet) or from standing."""
+    """The glass itself: pixels per millimetre, and whether it is read from near."""
 
     unit: float
     near: bool

@@ -18,15 +18,18 @@ class Paging(QObject):
     """Which rows are in sight. Rows are counted from 0, parts from 1."""
 
     changed = Signal()
+    overflowed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heights: list[float] = []
         self._room = 0.0
         self._gap = 0.0
+        self._break = 0
         self._starts: tuple[int, ...] = (0,)
         self._part = 1
         self._at_end = False
+        self._told = False
 
     def restart(self, rows: int, part: int = 1, at_end: bool = False) -> None:
         """New rows: measured afresh. `at_end` shows the last part once it is known."""
@@ -34,6 +37,12 @@ class Paging(QObject):
         self._starts = (0,)
         self._part = part
         self._at_end = at_end
+        self._told = False
+        self.changed.emit()
+
+    def resume(self, rows: int) -> None:
+        """The same page in other rows: a row that was too tall has been divided."""
+        self._heights = [0.0] * rows
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -57,6 +66,21 @@ class Paging(QObject):
         part = self.part
         return self._starts[part] - 1 if part < len(self._starts) else max(len(self._heights) - 1, 0)
 
+    @Slot(int)
+    def hold(self, rows: int) -> None:
+        """There are so many rows to measure."""
+        if rows != len(self._heights):
+            self._heights = [0.0] * rows
+            self._starts = (0,)
+            self.changed.emit()
+
+    @Slot(int)
+    def breakBefore(self, row: int) -> None:
+        """Row `row` begins a part of its own; 0 where none must."""
+        if row != self._break:
+            self._break = row
+            self._divide()
+
     @Slot(int, "double")
     def measured(self, row: int, height: float) -> None:
         """Row `row` needs `height` pixels."""
@@ -69,6 +93,7 @@ class Paging(QObject):
         """There are `room` pixels for rows, `gap` between two of them."""
         if (room, gap) != (self._room, self._gap):
             self._room, self._gap = room, gap
+            self._told = False
             self._divide()
 
     @Slot(result=bool)
@@ -91,9 +116,18 @@ class Paging(QObject):
     def _divide(self) -> None:
         if self._room <= 0 or not self._heights or not all(self._heights):
             return
+        if max(self._heights) > self._room and not self._told:
+            self._told = True
+            self.overflowed.emit()
+            if not all(self._heights):
+                return  # divided into other rows, which are measured next
         before = (self._starts, self._part)
-        self._starts = split(tuple(self._heights), self._room, self._gap)
+        self._starts = self._split(0, self._break) + self._split(self._break, len(self._heights))
         if self._at_end:
             self._part = len(self._starts)
         if (self._starts, self._part) != before:
             self.changed.emit()
+
+    def _split(self, begin: int, end: int) -> tuple[int, ...]:
+        rows = tuple(self._heights[begin:end])
+        return tuple(begin + start for start in split(rows, self._room, self._gap)) if rows else ()

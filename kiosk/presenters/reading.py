@@ -34,4 +34,5 @@ class Reading:
 
     def say(self, text: str) -> str:
         """Content words as they are shown now."""
-        return self._pseudo(text, self._current.visit.look.language)
+        drawn = text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+        return self._pseudo(drawn, self._current.visit.look.language)

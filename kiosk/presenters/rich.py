@@ -48,6 +48,16 @@ def lines(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     )
 
 
+def claims(blocks: tuple[Block, ...]) -> tuple[str, ...]:
+    """The statement ids that `blocks` rest on."""
+    return tuple(
+        claim
+        for block in blocks
+        for inner in (block.blocks if isinstance(block, Note) else (block,))
+        for claim in inner.claims
+    )
+
+
 def spoken(blocks: tuple[Block, ...]) -> str:
     """All of `blocks` as plain sentences."""
     return " ".join(plain(passage) for passage in lines(blocks))

@@ -11,7 +11,7 @@ from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
-from kiosk.presenters.rich import spoken
+from kiosk.presenters.rich import claims, escape, spoken
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit
 from kiosk.walkthrough.address import parse
@@ -42,6 +42,7 @@ class Sure(QObject):
         self._language = ""
         self._stop: Stop | None = None
         self._found = Records(BlockRow, self)
+        self._whole = Records(BlockRow, self)
         self._sources: tuple[str, ...] = ()
         self._paging = Paging(self)
         current.listen(self._show)
@@ -54,7 +55,8 @@ class Sure(QObject):
     @Property(str, notify=changed)
     def grade(self) -> str:
         """D clinic opinion, C early work, B one study, A several studies, R a regulator's text."""
-        return self._stop.step.grade if self._stop else ""
+        sure = self._stop.step.sure if self._stop else None
+        return self._weakest(claims(sure.found)) if sure else ""
 
     @Property(str, notify=changed)
     def unknown(self) -> str:
@@ -72,6 +74,11 @@ class Sure(QObject):
         """What studies found."""
         return self._found
 
+    @Property(QAbstractItemModel, constant=True)
+    def whole(self) -> Records:
+        """The same with what is not known and the sources after it, for panels that show one column."""
+        return self._whole
+
     @Property(Paging, constant=True)
     def paging(self) -> Paging:
         """The parts the list is shown in."""
@@ -81,6 +88,7 @@ class Sure(QObject):
         """Drop the step."""
         self._open, self._stop, self._sources = "", None, ()
         self._found.show(())
+        self._whole.show(())
         self.changed.emit()
 
     def _show(self, visit: Visit) -> None:
@@ -97,11 +105,34 @@ class Sure(QObject):
         self._sources = self._cited()
         self._paging.restart(len(shown))
         self._found.show(shown)
+        self._whole.show((*shown, *self._further()))
         self.changed.emit()
+
+    def _claims(self) -> tuple[str, ...]:
+        """The statements of the list itself, else those of the whole step."""
+        step = self._stop.step if self._stop else None
+        if step is None:
+            return ()
+        return (claims(step.sure.found) if step.sure else ()) or step.claims
+
+    def _further(self) -> tuple[BlockRow, ...]:
+        unknown, cited = self.unknown, self._sources
+        rows_ = [("unknown", escape(unknown), unknown)] if unknown else []
+        if cited:
+            rows_.append(("sources", "<br>".join(map(escape, cited)), ". ".join(cited)))
+        return tuple(BlockRow(kind, "", words, plain, 0, "", (), ()) for kind, words, plain in rows_)
+
+    def _weakest(self, cited: tuple[str, ...]) -> str:
+        """The weakest grade among the statements; a regulator's text only where nothing else is cited."""
+        facts = (self._reading.library.fact(claim) for claim in cited)
+        grades = {fact.grade for fact in facts if fact is not None}
+        return next(
+            (grade for grade in "DCBAR" if grade in grades), self._stop.step.grade if self._stop else ""
+        )
 
     def _cited(self) -> tuple[str, ...]:
         library = self._reading.library
-        facts = (library.fact(claim) for claim in (self._stop.step.claims if self._stop else ()))
+        facts = (library.fact(claim) for claim in self._claims())
         ids = dict.fromkeys(source for fact in facts if fact for source in fact.sources)
         found = (library.source(id) for id in ids)
         return tuple(short(one) for one in found if one is not None and one.kind != "clinic-blog")

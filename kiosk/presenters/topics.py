@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import SHELVES, Entry
+from kiosk.library.topics import PHASES, SHELVES, Entry
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
@@ -56,6 +56,7 @@ class Topics(QObject):
         self._shown = ""
         self._topics = Records(TopicRow, self)
         self._headings = Records(ColumnRow, self)
+        self._sheets: tuple[tuple[Column, ...], ...] = ()
         self._pages = 1
         current.listen(self._show)
 
@@ -79,6 +80,11 @@ class Topics(QObject):
         """How many pages there are."""
         return self._pages
 
+    @Property(str, notify=changed)
+    def shelf(self) -> str:
+        """The first phase on this page; the only one where columns do not stand side by side."""
+        return self._sheets[self.page - 1][0][0] if self._sheets else ""
+
     @Slot(int, int)
     def offer(self, columns: int, rows: int) -> None:
         """There is room for so many columns and rows."""
@@ -94,6 +100,14 @@ class Topics(QObject):
             address = str(Address("topics", part=page))
             visit = self._current.visit
             self._current.change(replace(visit, trail=(*visit.trail[:-1], address)))
+
+    @Slot(str)
+    def show(self, phase: str) -> None:
+        """The first page that holds a phase."""
+        for page, sheet in enumerate(self._sheets, start=1):
+            if any(column[0] == phase for column in sheet):
+                self.turn(page)
+                return
 
     def forget(self) -> None:
         """Nothing of a person is held but the page."""
@@ -112,9 +126,9 @@ class Topics(QObject):
         if key == self._shown:
             return
         self._shown, self._page = key, address.part
-        sheets = _sheets(self._reading.library.entries(), self._columns, self._rows)
-        self._pages = max(len(sheets), 1)
-        sheet = sheets[self.page - 1] if sheets else ()
+        self._sheets = _sheets(self._reading.library.entries(), self._columns, self._rows)
+        self._pages = max(len(self._sheets), 1)
+        sheet = self._sheets[self.page - 1] if self._sheets else ()
         self._headings.show(tuple(ColumnRow(phase, len(all_of)) for phase, all_of, _ in sheet))
         self._topics.show(
             tuple(
@@ -130,16 +144,17 @@ Column = tuple[str, tuple[Entry, ...], tuple[Entry, ...]]
 
 
 def _sheets(entries: tuple[Entry, ...], columns: int, rows: int) -> tuple[tuple[Column, ...], ...]:
-    """Pages of columns: the four phases together, each turned over as far as the longest; then the rest."""
+    """Pages of columns: the four phases together, each turned over as far as the longest; then the rest.
+
+    Where fewer columns fit, every phase has pages of its own, one at least; other shelves only with topics.
+    """
     by_shelf = {shelf: tuple(one for one in entries if one.phase == shelf) for shelf in SHELVES}
     pages: list[tuple[Column, ...]] = []
-    groups = [SHELVES[:4], SHELVES[4:]] if columns >= 4 else [(shelf,) for shelf in SHELVES]
+    groups = [PHASES, SHELVES[4:]] if columns >= 4 else [(shelf,) for shelf in SHELVES]
     per_page = rows if columns >= 4 else rows * columns
     for group in groups:
-        if columns < 4 and not by_shelf[group[0]]:
-            continue
-        longest = max((len(by_shelf[shelf]) for shelf in group), default=0)
-        if longest == 0 and pages:
+        longest = max(len(by_shelf[shelf]) for shelf in group)
+        if longest == 0 and group[0] not in PHASES:
             continue
         for start in range(0, max(longest, 1), per_page):
             pages.append(

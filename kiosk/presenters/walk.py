@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import DataPicture, Picture
-from kiosk.presenters.blocks import BlockRow, rows
+from kiosk.library.topics import DataPicture
+from kiosk.presenters.blocks import BlockRow, divided, rows
+from kiosk.presenters.figure import Figure
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
@@ -20,24 +21,6 @@ from kiosk.walkthrough.trail import Stop, following, preceding, stop
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class CalloutRow:
-    """A numbered disc at (across, down), each from 0 to 1; `row` is the point it belongs to, from 0."""
-
-    number: int
-    across: float
-    down: float
-    row: int
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """One group of a data picture: `had` of 100 people."""
-
-    label: str
-    had: int
 
 
 @QmlElement
@@ -57,9 +40,9 @@ class Walk(QObject):
         self._stop: Stop | None = None
         self._before = Visit()
         self._blocks = Records(BlockRow, self)
-        self._callouts = Records(CalloutRow, self)
-        self._groups = Records(GroupRow, self)
+        self._figure = Figure(reading, self)
         self._paging = Paging(self)
+        self._paging.overflowed.connect(self._divide)
         current.listen(self._show)
 
     @Property(str, notify=changed)
@@ -115,12 +98,14 @@ class Walk(QObject):
     @Property(bool, notify=changed)
     def science(self) -> bool:
         """A science or data step, which shows `How sure are we?` before `Tell me more` where one must do."""
-        return self._stop is not None and (self._stop.phase == "how" or self.dataKind != "")
+        return self._stop is not None and (
+            self._stop.phase == "how" or isinstance(self._stop.step.picture, DataPicture)
+        )
 
     @Property(bool, notify=changed)
     def early(self) -> bool:
-        """Whether a claim here rests on early work only."""
-        if self._stop is None:
+        """Whether a claim here rests on early work only. A warning never says so of a harm."""
+        if self._stop is None or self._stop.step.kind == "warning":
             return False
         facts = (self._reading.library.fact(claim) for claim in self._stop.step.claims)
         return any(fact is not None and fact.grade == "C" for fact in facts)
@@ -137,75 +122,15 @@ class Walk(QObject):
             return False
         return self._key() not in self._current.visit.uncovered
 
-    @Property(str, notify=changed)
-    def picture(self) -> str:
-        """The drawing's file in the content folder, empty when there is none."""
-        picture = self._picture()
-        return picture.file if picture else ""
-
-    @Property(str, notify=changed)
-    def pictureFile(self) -> str:
-        """The drawing as a file's URL, for the moving form."""
-        picture = self._picture()
-        file = self._reading.library.file(picture.file) if picture else None
-        return file.as_uri() if file else ""
-
-    @Property(str, notify=changed)
-    def pictureWords(self) -> str:
-        """The picture's short alternative."""
-        shown = self._stop.step.picture if self._stop else None
-        return self._reading.say(shown.alt) if shown else ""
-
-    @Property(str, notify=changed)
-    def pictureStory(self) -> str:
-        """The picture's long description."""
-        shown = self._stop.step.picture if self._stop else None
-        return self._reading.say(shown.description) if shown else ""
-
-    @Property(bool, notify=changed)
-    def mirror(self) -> bool:
-        """Whether the drawing may be mirrored where the screen runs from right to left."""
-        picture = self._picture()
-        return picture.mirror if picture else False
-
-    @Property(int, notify=changed)
-    def loopMs(self) -> int:
-        """One round of the drawing's movement in milliseconds, 0 when it stands still."""
-        picture = self._picture()
-        return picture.loop_ms if picture else 0
-
-    @Property(str, notify=changed)
-    def dataKind(self) -> str:
-        """people, timeline, curve or course when the app draws the picture; else empty."""
-        shown = self._stop.step.picture if self._stop else None
-        return shown.kind if isinstance(shown, DataPicture) else ""
-
-    @Property(int, notify=changed)
-    def studied(self) -> int:
-        """How many people were studied, 0 when that is not told."""
-        shown = self._stop.step.picture if self._stop else None
-        return shown.studied if isinstance(shown, DataPicture) else 0
-
-    @Property(bool, notify=changed)
-    def compared(self) -> bool:
-        """Whether another group was compared."""
-        shown = self._stop.step.picture if self._stop else None
-        return shown.compared if isinstance(shown, DataPicture) else False
+    @Property(Figure, constant=True)
+    def figure(self) -> Figure:
+        """The step's picture."""
+        return self._figure
 
     @Property(QAbstractItemModel, constant=True)
     def blocks(self) -> Records:
         """The step's points and paragraphs, or those behind `Tell me more`."""
         return self._blocks
-
-    @Property(QAbstractItemModel, constant=True)
-    def callouts(self) -> Records:
-        """The picture's discs."""
-        return self._callouts
-
-    @Property(QAbstractItemModel, constant=True)
-    def groups(self) -> Records:
-        """The data picture's groups."""
-        return self._groups
 
     @Property(Paging, constant=True)
     def paging(self) -> Paging:
@@ -276,10 +201,6 @@ class Walk(QObject):
     def _key(self) -> str:
         return f"{self._stop.topic.id}#{self._stop.step.id}" if self._stop else ""
 
-    def _picture(self) -> Picture | None:
-        shown = self._stop.step.picture if self._stop else None
-        return shown if isinstance(shown, Picture) else None
-
     def _show(self, visit: Visit) -> None:
         before, self._before = self._before, visit
         address = parse(visit.page)
@@ -309,20 +230,21 @@ class Walk(QObject):
             deeper = self._address is not None and self._address.leaf == "more"
             shown = rows(here.step.more if deeper else here.step.blocks, self._reading.say)
         self._paging.restart(len(shown), part, at_end)
-        self._blocks.show(shown)
-        self._callouts.show(self._discs(shown))
-        data = here.step.picture if here and isinstance(here.step.picture, DataPicture) else None
-        groups = data.groups if data else ()
-        self._groups.show(tuple(GroupRow(self._reading.say(one.label), one.had) for one in groups))
+        self._put(shown)
         self.changed.emit()
 
-    def _discs(self, shown: tuple[BlockRow, ...]) -> tuple[CalloutRow, ...]:
-        picture = self._picture()
-        if picture is None:
-            return ()
-        where = {row.callout: n for n, row in enumerate(shown) if row.callout}
-        return tuple(
-            CalloutRow(number, x, y, where[number])
-            for number, (x, y) in enumerate(picture.callouts, start=1)
-            if number in where
-        )
+    def _put(self, shown: tuple[BlockRow, ...]) -> None:
+        self._blocks.show(shown)
+        picture = self._stop.step.picture if self._stop else None
+        self._figure.show(picture, shown)
+
+    def _divide(self) -> None:
+        """A paragraph is taller than the page has room for: show its sentences one by one."""
+        if self._stop is None or self._address is None:
+            return
+        step = self._stop.step
+        whole = step.more if self._address.leaf == "more" else step.blocks
+        parts = rows(divided(whole), self._reading.say)
+        if len(parts) > self._blocks.rowCount():
+            self._paging.resume(len(parts))
+            self._put(parts)

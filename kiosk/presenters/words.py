@@ -155,7 +155,8 @@ class WordList(QObject):
         start = (self.page - 1) * self._per_page
         self._words.show(
             tuple(
-                WordRow(one.id, self._reading.say(_headed(one.word))) for one in terms[start : start + self._per_page]
+                WordRow(one.id, self._reading.say(_headed(one.word)))
+                for one in terms[start : start + self._per_page]
             )
         )
         self.changed.emit()

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.library.topics import Worry
-from kiosk.presenters.blocks import BlockRow, rows
+from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
@@ -55,6 +55,7 @@ class Worries(QObject):
         self._know = Records(BlockRow, self)
         self._ask = Records(BlockRow, self)
         self._paging = Paging(self)
+        self._paging.overflowed.connect(self._divide)
         current.listen(self._show)
 
     @Property(QAbstractItemModel, constant=True)
@@ -109,7 +110,7 @@ class Worries(QObject):
 
     @Property(Paging, constant=True)
     def paging(self) -> Paging:
-        """Two parts where the page is too small: what helps to know, then what to ask for."""
+        """Parts where the page is too small: the rows of what helps to know, then those of what to ask for."""
         return self._paging
 
     @Slot(int)
@@ -177,9 +178,21 @@ class Worries(QObject):
 
     def _open(self, worry: Worry | None, part: int) -> None:
         self._worry = worry
-        self._know.show(rows(worry.know, self._reading.say) if worry else ())
-        self._ask.show(rows(worry.ask, self._reading.say) if worry else ())
-        self._paging.restart(2, part)
+        know, ask = (worry.know, worry.ask) if worry else ((), ())
+        self._paging.restart(len(know) + len(ask), part)
+        self._know.show(rows(know, self._reading.say))
+        self._ask.show(rows(ask, self._reading.say))
+
+    def _divide(self) -> None:
+        """A point is taller than the page has room for: show its sentences one by one."""
+        if self._worry is None:
+            return
+        know = rows(divided(self._worry.know), self._reading.say)
+        ask = rows(divided(self._worry.ask), self._reading.say)
+        if len(know) + len(ask) > self._know.rowCount() + self._ask.rowCount():
+            self._paging.resume(len(know) + len(ask))
+            self._know.show(know)
+            self._ask.show(ask)
 
     def _rows(self, worries: tuple[Worry, ...], visit: Visit) -> tuple[WorryRow, ...]:
         return tuple(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,9 +38,11 @@ def run(request: Request) -> int:
         # nothing is seen, the sentence on the terminal is the answer.
         if request.size != (0, 0) or unseen():
             raise
+        from kiosk.paths import settings_file
         from kiosk.shell.trouble import show_trouble
 
-        return show_trouble(problem, code_of(problem), lambda: _run(request))
+        settings = settings_file(request.settings, os.environ)
+        return show_trouble(problem, code_of(problem), settings, lambda: _run(request))
 
 
 def code_of(problem: KioskError) -> str:

@@ -22,11 +22,11 @@ def prepare_qt(offscreen: bool = False) -> None:
 
 def keep_qml_code(demo: bool) -> None:
     """Where Qt keeps compiled QML: with the system's caches, never among the clinic's data."""
-    cache = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.environ.get("HOME", ""), ".cache")
+    cache = os.environ.get("XDG_CACHE_HOME") or f"{os.environ.get('HOME', '')}/.cache"
     if demo or not cache.startswith("/"):
         os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     else:
-        os.environ.setdefault("QML_DISK_CACHE_PATH", os.path.join(cache, "infusion-guide", "qml"))
+        os.environ.setdefault("QML_DISK_CACHE_PATH", f"{cache}/infusion-guide/qml")
 
 
 def unseen() -> bool:

@@ -13,13 +13,14 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import KioskError, StartError
 from kiosk.help.numbers import GENERAL_TEXT, read_numbers
 from kiosk.paths import content_folder
+from kiosk.settings import region_of
 from kiosk.shell.loop import Stop, application
 
 FILE = Path(__file__).resolve().parent.parent / "qml" / "Trouble.qml"
 STILL_WRONG = 2
 
 
-def show_trouble(problem: KioskError, code: str, again: Callable[[], int]) -> int:
+def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable[[], int]) -> int:
     """Say that this screen is resting, until stopped or until `Try again` works; the exit code."""
     for finding in problem.findings:
         print(f"{finding.file}:{finding.line}: {finding.message} {finding.hint}", file=sys.stderr)
@@ -27,7 +28,7 @@ def show_trouble(problem: KioskError, code: str, again: Callable[[], int]) -> in
     app = application()
     stop = Stop(app)
     engine = QQmlApplicationEngine()
-    engine.setInitialProperties({"code": code, "help": _help_text()})
+    engine.setInitialProperties({"code": code, "help": _help_text(settings)})
     engine.load(QUrl.fromLocalFile(str(FILE)))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
@@ -45,20 +46,20 @@ def show_trouble(problem: KioskError, code: str, again: Callable[[], int]) -> in
     window.close()
     stop.close()
     del engine
-    return _retried(again, problem, code) if retry else STILL_WRONG
+    return _retried(again, code, settings) if retry else STILL_WRONG
 
 
-def _retried(again: Callable[[], int], problem: KioskError, code: str) -> int:
+def _retried(again: Callable[[], int], code: str, settings: Path) -> int:
     try:
         return again()
     except KioskError as still:
-        return show_trouble(still, code, again)
+        return show_trouble(still, code, settings, again)
 
 
-def _help_text() -> str:
-    """Whom to call: the shipped numbers if they can be read, else the general sentence."""
+def _help_text(settings: Path) -> str:
+    """Whom to call: the clinic's region if even broken settings tell it, else the general sentence."""
     try:
-        numbers, _ = read_numbers(content_folder(), "us")
+        numbers, _ = read_numbers(content_folder(), region_of(settings))
     except KioskError:
         return GENERAL_TEXT
     if numbers.general:

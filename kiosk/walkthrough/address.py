@@ -69,7 +69,7 @@ def parse(text: str) -> Address | None:
         part = _count(rest[-1])
         rest = rest[:-2]
     leaf = ""
-    if page == "home" and rest == ["more"] or (len(rest) == 3 and rest[-1] in LEAVES):
+    if (page == "home" and rest == ["more"]) or (len(rest) == 3 and rest[-1] in LEAVES):
         leaf = rest.pop()
     if not rest:
         return Address(page, part=part, leaf=leaf) if page in PLAIN else None

@@ -9,20 +9,28 @@ Item {
 
     required property Paging paging
     property alias model: repeater.model
-    property int gap: Theme.mm(Theme.compact ? 3 : 6)
+    property int gap: Theme.mm(Theme.compact ? 2.2 : 6)
     readonly property int used: column.height
 
     signal followed(to: string)
 
-    function tell(): void {
-        if (height > 0 && width > 0)
-            list.paging.offer(height, gap);
+    // Told once everything has settled: sizes on the way there would divide what fits.
+    function settle(): void {
+        if (height <= 0 || width <= 0)
+            return;
+        list.paging.hold(repeater.count);
+        list.paging.offer(height, gap);
+        for (let row = 0; row < repeater.count; ++row) {
+            const item = repeater.itemAt(row) as BlockRow;
+            if (item && item.implicitHeight > 0)
+                list.paging.measured(row, item.implicitHeight);
+        }
     }
 
-    onGapChanged: tell()
-    onHeightChanged: tell()
-    onWidthChanged: tell()
-    Component.onCompleted: tell()
+    onGapChanged: Qt.callLater(settle)
+    onHeightChanged: Qt.callLater(settle)
+    onWidthChanged: Qt.callLater(settle)
+    Component.onCompleted: Qt.callLater(settle)
 
     Column {
         id: column
@@ -33,35 +41,25 @@ Item {
         Repeater {
             id: repeater
 
+            onCountChanged: Qt.callLater(list.settle)
+
             BlockRow {
-                id: row
-
                 required property int index
-
-                function tell(): void {
-                    if (width > 0 && height > 0)
-                        list.paging.measured(index, implicitHeight);
-                }
 
                 height: implicitHeight
                 visible: index >= list.paging.first && index <= list.paging.last
                 width: column.width
 
-                Component.onCompleted: tell()
                 onFollowed: to => list.followed(to)
-                onImplicitHeightChanged: tell()
-                onWordsChanged: tell()
+                onImplicitHeightChanged: Qt.callLater(list.settle)
+                onWordsChanged: Qt.callLater(list.settle)
             }
         }
     }
 
     Connections {
         function onChanged(): void {
-            for (let row = 0; row < repeater.count; ++row) {
-                const item = repeater.itemAt(row) as BlockRow;
-                if (item && item.width > 0 && item.implicitHeight > 0)
-                    list.paging.measured(row, item.implicitHeight);
-            }
+            Qt.callLater(list.settle);
         }
 
         target: list.paging

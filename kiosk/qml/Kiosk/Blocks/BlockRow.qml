@@ -15,10 +15,11 @@ Item {
     required property list<string> linkTo
     required property list<string> linkWords
 
-    readonly property bool noted: kind === "note" || kind === "important" || kind === "warning" || kind === "call"
-    readonly property bool strong: kind === "important" || kind === "warning" || kind === "call"
+    readonly property bool noted: kind === "note" || kind === "important" || kind === "warning" || kind === "call" || kind === "unknown"
+    readonly property bool strong: kind === "unknown" || kind === "important" || kind === "warning" || kind === "call"
+    readonly property bool headed: title.text !== ""
     readonly property int pad: noted ? Theme.mm(Theme.compact ? 2 : 4) : 0
-    readonly property int lead: callout > 0 ? disc.width + Theme.mm(Theme.near ? 3 : 4) : icon !== "" ? tile.width + Theme.s3 : kind === "bullet" ? Theme.mm(6) : 0
+    readonly property int lead: callout > 0 ? disc.width + Theme.mm(Theme.near ? 3 : 4) : icon !== "" ? tile.width + Theme.s3 : kind === "bullet" ? Math.round(Theme.mm(6) * Theme.titleScale) : 0
 
     signal followed(to: string)
 
@@ -54,7 +55,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.s1
         color: Theme.accent
-        height: Theme.mm(2)
+        height: Math.round(Theme.mm(2) * Theme.titleScale)
         radius: height / 2
         visible: block.kind === "bullet" && block.callout === 0 && block.icon === ""
         width: height
@@ -65,13 +66,13 @@ Item {
         id: title
 
         anchors.left: parent.left
-        anchors.leftMargin: block.pad + Theme.s2
+        anchors.leftMargin: block.noted ? block.pad + Theme.s2 : 0
         anchors.right: parent.right
         anchors.rightMargin: block.pad
         color: block.strong ? Theme.importantInk : Theme.ink
         font.weight: Font.DemiBold
-        text: block.heading
-        visible: text !== ""
+        text: block.kind === "unknown" ? qsTr("What we do not know") : block.kind === "sources" ? qsTr("Sources") : block.heading
+        visible: block.headed
         y: block.pad
     }
 
@@ -87,7 +88,8 @@ Item {
         linkWords: block.linkWords
         plain: block.plain
         text: block.words
-        y: block.noted ? block.pad + (title.visible ? title.height : 0) : block.icon !== "" && block.callout === 0 && lineCount < 2 ? Math.round((tile.height - height) / 2) : 0
+        type: block.kind === "sources" ? Theme.Note : Theme.Body
+        y: block.noted || block.headed ? block.pad + (block.headed ? title.height : 0) : block.icon !== "" && block.callout === 0 && lineCount < 2 ? Math.round((tile.height - height) / 2) : 0
 
         onFollowed: to => block.followed(to)
     }

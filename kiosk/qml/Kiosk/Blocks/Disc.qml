@@ -8,7 +8,7 @@ Rectangle {
     required property int number
     property bool lit: true
     property bool rim: false
-    property int size: Theme.mm(Theme.near ? 10 : 12)
+    property int size: Math.round(Theme.mm(Theme.near ? 10 : 12) * Theme.titleScale)
 
     border.color: rim ? (lit ? Hues.sceneCream : Hues.sceneInk) : Theme.contrast ? Hues.white : Hues.clear
     border.width: rim || Theme.contrast ? Theme.mm(0.9) : 0

@@ -10,79 +10,62 @@ Item {
     required property Walk walk
     property string words
     property string story
+    // The one group to show, or -1 for all side by side.
     property int shown: -1
+    readonly property int columns: shown >= 0 ? 1 : Math.max(groups.count, 1)
+    readonly property bool beside: Theme.compact
+    readonly property int pad: Theme.mm(Theme.compact ? 3 : 6)
+    readonly property int panelWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
+    readonly property int below: keyed ? key.height + note.height + 2 * Theme.s5 : 0
+    readonly property bool keyed: !Theme.compact && Theme.scale < 2
 
     Accessible.description: story
-    Accessible.ignored: !enabled
+    Accessible.ignored: !enabled || !visible
     Accessible.name: words
     Accessible.role: Accessible.Graphic
 
     Row {
-        anchors.fill: parent
+        id: panels
+
+        height: groups.count > 0 ? childrenRect.height : 0
         spacing: Theme.gutter
+        width: parent.width
 
         Repeater {
-            id: columns
+            id: groups
 
-            model: picture.walk.groups
+            model: picture.walk.figure.groups
 
-            Panel {
-                id: group
-
-                required property string label
-                required property int had
+            PeopleGroup {
                 required property int index
 
-                framed: true
-                height: picture.height
+                brief: picture.beside
+                mostHeight: picture.height - picture.below
+                pad: picture.pad
                 visible: picture.shown < 0 || picture.shown === index
-                width: picture.shown >= 0 ? picture.width : (picture.width - (columns.count - 1) * Theme.gutter) / Math.max(columns.count, 1)
-
-                Words {
-                    id: name
-
-                    font.weight: Font.DemiBold
-                    text: group.label
-                    width: parent.width - 2 * x
-                    x: Theme.mm(Theme.compact ? 3 : 6)
-                    y: Theme.mm(Theme.compact ? 2 : 4)
-                }
-                Words {
-                    id: count
-
-                    anchors.top: name.bottom
-                    text: qsTr("about %1 out of 100 people").arg(group.had)
-                    type: Theme.Note
-                    width: parent.width - 2 * x
-                    x: name.x
-                }
-
-                Grid {
-                    id: grid
-
-                    readonly property int room: Math.min(parent.width - 2 * name.x, parent.height - count.y - count.height - 2 * Theme.s3)
-                    readonly property int pitch: Math.floor(room / 10)
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    columns: 10
-                    layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
-                    y: count.y + count.height + Theme.s3
-
-                    Repeater {
-                        model: 100
-
-                        Glyph {
-                            required property int index
-                            // Counted from the bottom row, so that equal numbers stand equally high.
-                            readonly property int place: (9 - Math.floor(index / 10)) * 10 + index % 10
-
-                            name: place < group.had ? "person-filled" : "person-outline"
-                            size: grid.pitch
-                            tint: place < group.had ? Theme.had : Theme.hadNot
-                        }
-                    }
-                }
+                width: picture.panelWidth
             }
         }
+    }
+
+    PeopleKey {
+        id: key
+
+        anchors.top: panels.bottom
+        anchors.topMargin: Theme.s5
+        visible: picture.keyed
+        width: parent.width
+    }
+
+    Words {
+        id: note
+
+        anchors.top: key.bottom
+        anchors.topMargin: Theme.s3
+        color: Theme.inkSoft
+        text: picture.story
+        type: Theme.Note
+        visible: picture.keyed
+        width: parent.width
     }
 }

@@ -10,7 +10,7 @@ Item {
     required property Walk walk
     property bool chipInside: true
     property bool playing: false
-    readonly property bool canPlay: walk.loopMs > 0 && !Theme.still && art.drawn
+    readonly property bool canPlay: walk.figure.loopMs > 0 && !Theme.still && art.drawn
 
     function play(): void {
         if (canPlay)
@@ -21,13 +21,13 @@ Item {
         id: art
 
         anchors.fill: parent
-        file: picture.walk.picture
+        file: picture.walk.figure.file
         icon: picture.walk.icon
-        mirrored: picture.walk.mirror
+        mirrored: picture.walk.figure.mirror
         phase: picture.walk.phase
-        story: picture.walk.pictureStory
-        visible: picture.walk.dataKind === ""
-        words: picture.walk.pictureWords
+        story: picture.walk.figure.story
+        visible: picture.walk.figure.dataKind === ""
+        words: picture.walk.figure.words
     }
 
     Loader {
@@ -37,7 +37,7 @@ Item {
         anchors.fill: parent
 
         sourceComponent: MovingArtwork {
-            file: picture.walk.pictureFile
+            file: picture.walk.figure.url
         }
     }
 
@@ -50,22 +50,22 @@ Item {
     }
 
     Timer {
-        interval: picture.walk.loopMs * 3
+        interval: picture.walk.figure.loopMs * 3
         running: mover.active
         onTriggered: picture.playing = false
     }
 
     PeoplePicture {
         anchors.fill: parent
-        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < picture.walk.groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
-        story: picture.walk.pictureStory
-        visible: picture.walk.dataKind === "people"
+        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < picture.walk.figure.groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
+        story: picture.walk.figure.story
+        visible: picture.walk.figure.dataKind === "people"
         walk: picture.walk
-        words: picture.walk.pictureWords
+        words: picture.walk.figure.words
     }
 
     Repeater {
-        model: picture.walk.callouts
+        model: picture.walk.figure.callouts
 
         Disc {
             required property real across
@@ -77,7 +77,7 @@ Item {
             rim: true
             size: Theme.mm(Theme.near ? 10 : 14)
             visible: art.drawn && art.visible && (inSight || Theme.scale < 2) && !picture.walk.deeper
-            x: Math.round((picture.walk.mirror && Theme.rtl ? 1 - across : across) * picture.width - width / 2)
+            x: Math.round((picture.walk.figure.mirror && Theme.rtl ? 1 - across : across) * picture.width - width / 2)
             y: Math.round(down * picture.height - height / 2)
         }
     }
@@ -91,13 +91,14 @@ Item {
         color: Theme.surface
         height: early.height + 2 * Theme.s2
         radius: Theme.chipRadius
-        visible: picture.walk.early && picture.chipInside && picture.walk.dataKind === ""
+        visible: picture.walk.early && picture.chipInside && picture.walk.figure.dataKind === ""
         width: early.width + 2 * Theme.s3
 
         Words {
             id: early
 
             anchors.centerIn: parent
+            font.pixelSize: Theme.chipPx
             font.weight: Font.DemiBold
             text: qsTr("One idea scientists are testing")
             type: Theme.Note
@@ -113,7 +114,7 @@ Item {
         name: qsTr("Play")
         side: Theme.mm(Theme.compact ? 3 : 7)
         words: Theme.compact ? "" : name
-        visible: picture.canPlay && !picture.playing && picture.walk.dataKind === ""
+        visible: picture.canPlay && !picture.playing && picture.walk.figure.dataKind === ""
 
         onActivated: picture.play()
     }

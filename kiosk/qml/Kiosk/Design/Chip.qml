@@ -37,6 +37,7 @@ Rectangle {
         anchors.leftMargin: glyph.visible ? Theme.s2 : 0
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.phaseInk(chip.phase)
+        font.pixelSize: Theme.chipPx
         font.weight: Font.DemiBold
         spokenAs: chip.parts > 1 ? qsTr("%1, part %2 of %3").arg(chip.words).arg(chip.part).arg(chip.parts) : chip.words
         text: chip.words

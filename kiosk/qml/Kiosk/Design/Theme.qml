@@ -62,6 +62,9 @@ QtObject {
     readonly property int sheetRadius: mm(12)
     readonly property int chipRadius: mm(4)
 
+    // Words on chips are chrome: they grow by a quarter at most.
+    readonly property int chipPx: Math.round(4.8 * chromeScale * unit / 0.668)
+
     // Colour roles
     readonly property color paper: contrast ? Hues.black : dim ? Hues.nightPaper : Hues.paper
     readonly property color surface: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.surface

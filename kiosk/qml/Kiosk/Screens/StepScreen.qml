@@ -12,7 +12,7 @@ Item {
     readonly property Walk walk: app.walk
     // At twice the size in landscape the picture keeps 40 % and the buttons join the bottom row.
     readonly property bool tight: Theme.compact || (Theme.scale >= 2 && !Theme.portrait)
-    readonly property int upper: contentTop + Theme.mm(Theme.compact ? 2 : 5)
+    readonly property int upper: contentTop + Theme.mm(Theme.compact ? 1 : 5)
     readonly property int lower: height - Theme.rowBottom - Theme.rowHeight
     readonly property int room: lower - Theme.rowGap - upper
     readonly property bool showSure: walk.hasSure && !walk.deeper && (!brief || walk.science || !walk.hasMore)
@@ -27,10 +27,12 @@ Item {
             const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54);
             return Math.round(Math.min(wide, tall * 4 / 3));
         }
+        if (walk.figure.dataKind !== "" && !tight)
+            return Math.round(wide * (Theme.scale >= 1.5 ? 0.48 : 0.56));
         const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
         return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
     }
-    readonly property int pictureHeight: Math.round(pictureWidth * 3 / 4)
+    readonly property int pictureHeight: walk.figure.dataKind !== "" && !Theme.portrait ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
     readonly property int textStart: Theme.portrait ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
 
     function phaseWord(): string {
@@ -77,7 +79,10 @@ Item {
         Chip {
             id: chip
 
-            readonly property string place: qsTr("%1 · step %2 of %3").arg(screen.walk.inPath ? screen.phaseWord() : screen.walk.topicTitle).arg(screen.walk.number).arg(screen.walk.total)
+            readonly property string where: screen.walk.inPath ? screen.phaseWord() : screen.walk.topicTitle
+            // On the small panel the chip shares its line with the words about early science.
+            readonly property string form: Theme.compact && (screen.walk.early || longForm.advanceWidth + Theme.mm(30) > screen.pictureWidth) ? qsTr("%1 · %2 of %3") : qsTr("%1 · step %2 of %3")
+            readonly property string place: form.arg(where).arg(screen.walk.number).arg(screen.walk.total)
 
             anchors.left: parent.left
             anchors.leftMargin: screen.tight ? Theme.margin : screen.textStart
@@ -96,6 +101,7 @@ Item {
             anchors.verticalCenter: chip.verticalCenter
             color: Theme.inkSoft
             font.weight: Font.DemiBold
+            font.pixelSize: Theme.chipPx
             text: qsTr("One idea scientists are testing")
             type: Theme.Note
             visible: screen.walk.early && Theme.compact
@@ -114,15 +120,24 @@ Item {
             y: screen.tight ? screen.upper - Theme.s1 : chip.y + chip.height + Theme.mm(4)
         }
 
+        TextMetrics {
+            id: longForm
+
+            font.family: Theme.face
+            font.pixelSize: Theme.chipPx
+            font.weight: Font.DemiBold
+            text: qsTr("%1 · step %2 of %3").arg(chip.where).arg(screen.walk.number).arg(screen.walk.total)
+        }
+
         BlockList {
             id: blocks
 
             anchors.left: title.left
             anchors.right: title.right
-            height: Math.max(1, (screen.tight ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (screen.walk.early && Theme.compact ? chip.height : 0))
+            height: Math.max(1, (screen.tight ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact ? chip.height + Theme.s1 : 0))
             model: screen.walk.blocks
             paging: screen.walk.paging
-            y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 6)
+            y: title.y + title.height + Theme.mm(Theme.compact ? 1 : 6)
 
             onFollowed: to => screen.app.open(to)
         }

@@ -86,13 +86,13 @@ MiddleSheet {
     BlockList {
         id: found
 
-        anchors.bottom: sheet.wide ? parent.bottom : foot.top
-        anchors.bottomMargin: sheet.wide ? 0 : Theme.s3
+        anchors.bottom: foot.top
+        anchors.bottomMargin: foot.height > 0 ? Theme.s3 : 0
         anchors.left: parent.left
         anchors.top: heading.visible ? heading.bottom : scale.bottom
         anchors.topMargin: Theme.s3
         gap: Theme.mm(Theme.compact ? 2 : 4)
-        model: sheet.sure.found
+        model: sheet.wide ? sheet.sure.found : sheet.sure.whole
         paging: sheet.sure.paging
         width: sheet.wide ? Math.round((parent.width - Theme.mm(12)) * 0.56) : parent.width
 
@@ -176,21 +176,7 @@ MiddleSheet {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: sheet.wide ? 0 : Math.max(turn.height, unknownBelow.height)
-        visible: !sheet.wide
-
-        Words {
-            id: unknownBelow
-
-            anchors.left: parent.left
-            anchors.right: turn.visible ? turn.left : parent.right
-            anchors.rightMargin: Theme.s5
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.importantInk
-            text: sheet.lastPart && sheet.sure.unknown !== "" ? qsTr("We do not know: %1").arg(sheet.sure.unknown) : ""
-            type: Theme.Note
-            visible: text !== ""
-        }
+        height: turn.visible ? turn.height : 0
         Row {
             id: turn
 

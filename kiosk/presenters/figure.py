@@ -1,0 +1,122 @@
+"""A step's picture on screen: a drawing with its discs, or a picture the app draws from numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.library.topics import DataPicture, Picture
+from kiosk.presenters.blocks import BlockRow
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.reading import Reading
+from kiosk.presenters.records import Records
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CalloutRow:
+    """A numbered disc at (across, down), each from 0 to 1; `row` is the point it belongs to, from 0."""
+
+    number: int
+    across: float
+    down: float
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """One group of a data picture: `had` of 100 people."""
+
+    label: str
+    had: int
+
+
+@QmlElement
+@QmlUncreatable("built by the shell")
+class Figure(QObject):
+    """The picture of the step that is being read."""
+
+    changed = Signal()
+
+    def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._shown: Picture | DataPicture | None = None
+        self._callouts = Records(CalloutRow, self)
+        self._groups = Records(GroupRow, self)
+
+    def show(self, picture: Picture | DataPicture | None, rows: tuple[BlockRow, ...]) -> None:
+        """Show `picture`; its discs belong to `rows`."""
+        self._shown = picture
+        self._callouts.show(self._discs(rows))
+        groups = picture.groups if isinstance(picture, DataPicture) else ()
+        self._groups.show(tuple(GroupRow(self._reading.say(one.label), one.had) for one in groups))
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        """The drawing's file in the content folder, empty when there is none."""
+        drawing = self._drawing()
+        return drawing.file if drawing else ""
+
+    @Property(str, notify=changed)
+    def url(self) -> str:
+        """The drawing as a file's URL, for its moving form."""
+        drawing = self._drawing()
+        file = self._reading.library.file(drawing.file) if drawing else None
+        return file.as_uri() if file else ""
+
+    @Property(str, notify=changed)
+    def words(self) -> str:
+        """The short alternative."""
+        return self._reading.say(self._shown.alt) if self._shown else ""
+
+    @Property(str, notify=changed)
+    def story(self) -> str:
+        """The long description."""
+        return self._reading.say(self._shown.description) if self._shown else ""
+
+    @Property(bool, notify=changed)
+    def mirror(self) -> bool:
+        """Whether the drawing may be mirrored where the screen runs from right to left."""
+        drawing = self._drawing()
+        return drawing.mirror if drawing else False
+
+    @Property(int, notify=changed)
+    def loopMs(self) -> int:
+        """One round of the drawing's movement in milliseconds, 0 when it stands still."""
+        drawing = self._drawing()
+        return drawing.loop_ms if drawing else 0
+
+    @Property(str, notify=changed)
+    def dataKind(self) -> str:
+        """people, timeline, curve or course when the app draws the picture; else empty."""
+        return self._shown.kind if isinstance(self._shown, DataPicture) else ""
+
+    @Property(QAbstractItemModel, constant=True)
+    def callouts(self) -> Records:
+        """The drawing's discs."""
+        return self._callouts
+
+    @Property(QAbstractItemModel, constant=True)
+    def groups(self) -> Records:
+        """The data picture's groups."""
+        return self._groups
+
+    def _drawing(self) -> Picture | None:
+        return self._shown if isinstance(self._shown, Picture) else None
+
+    def _discs(self, rows: tuple[BlockRow, ...]) -> tuple[CalloutRow, ...]:
+        drawing = self._drawing()
+        if drawing is None:
+            return ()
+        where = {row.callout: n for n, row in enumerate(rows) if row.callout}
+        return tuple(
+            CalloutRow(number, x, y, where[number])
+            for number, (x, y) in enumerate(drawing.callouts, start=1)
+            if number in where
+        )

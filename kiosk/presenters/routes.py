@@ -1,0 +1,79 @@
+"""Which screen shows an address, whether an address leads anywhere, and how a visit gets there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.library.catalogue import Library
+from kiosk.library.topics import PHASES
+from kiosk.session.visit import Visit, go_home, visit_page
+from kiosk.walkthrough.address import Address, parse
+from kiosk.walkthrough.trail import stop
+
+SCREENS = {
+    "attract": "Attract",
+    "goodbye": "Goodbye",
+    "trouble": "Resting",
+    "welcome": "Welcome",
+    "home": "Home",
+    "topics": "Topics",
+    "topic": "Step",
+    "path": "Step",
+    "end": "End",
+    "worries": "Worries",
+    "glossary": "Glossary",
+    "sources": "Sources",
+    "licenses": "Licenses",
+    "about": "About",
+    "interpreter": "Interpreter",
+    "staff": "Staff",
+}
+"""The QML screen of each page, by the first word of its address."""
+
+
+def screen_of(page: str) -> str:
+    """The QML screen of a page's address."""
+    address = parse(page)
+    if address is None:
+        return "Attract"
+    if address.page == "home" and address.leaf == "more":
+        return "More"
+    if address.key and address.page == "worries":
+        return "Worry"
+    if address.key and address.page == "interpreter":
+        return "InterpreterCard"
+    return SCREENS[address.page]
+
+
+def leads(library: Library, place: Address) -> bool:
+    """Whether there is something to see at `place`."""
+    if place.page in ("path", "topic"):
+        there = stop(library, place)
+        if there is None:
+            return False
+        return bool({"": True, "more": there.step.more, "sure": there.step.sure}[place.leaf])
+    if place.page == "end":
+        return place.key in PHASES
+    if place.page == "worries" and place.key:
+        return library.worry(place.key) is not None
+    if place.page == "glossary" and place.key:
+        return library.term(place.key) is not None
+    return True
+
+
+def opened(visit: Visit, place: Address) -> Visit:
+    """The visit after going to `place`: a page, or a sheet or cover over the present page."""
+    if place.page in ("attract", "goodbye", "trouble"):
+        return replace(visit, trail=(place.page,), sheet="", cover="")
+    settled = visit if visit.going_on else go_home(visit)
+    if place.page in ("help", "hidden", "idle"):
+        return replace(settled, cover=place.page)
+    shown = replace(settled, cover="")
+    if place.page == "comfort":
+        return replace(shown, sheet="comfort")
+    if place.page == "glossary" and place.key:
+        under = shown if visit.going_on else visit_page(shown, "glossary")
+        return replace(under, sheet=str(place))
+    if place.leaf == "sure":
+        return replace(visit_page(shown, str(place.whole())), sheet=str(place))
+    return visit_page(shown, str(place))
