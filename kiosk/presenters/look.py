@@ -24,7 +24,7 @@ class LanguageRow:
     code: str
     ownName: str
     rtl: bool
-    chosen: bool
+    current: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +154,7 @@ class Look(QObject):
             self._panel = panel
             self.changed.emit()
 
+    @Slot()
     def freeze(self) -> None:
         """Stop all movement: this machine cannot keep up."""
         if not self._still:

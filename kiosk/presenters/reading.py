@@ -32,6 +32,10 @@ class Reading:
         """Open libraries afresh: the content has changed on disk."""
         self._libraries.clear()
 
+    def forget(self) -> None:
+        """Drop the topics that were read: what is kept in memory would tell which."""
+        self._libraries.clear()
+
     def say(self, text: str) -> str:
         """Content words as they are shown now."""
         drawn = text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")

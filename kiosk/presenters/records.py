@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
 At = QModelIndex | QPersistentModelIndex
-FIRST = int(Qt.ItemDataRole.UserRole)
+FIRST = 0x100
+"""Qt.ItemDataRole.UserRole. Touching the namespace Qt builds all its enums: 20 ms before the first frame."""
 ROOT = QModelIndex()
 
 

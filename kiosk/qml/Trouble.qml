@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 
@@ -76,7 +77,7 @@ Window {
             font.family: "Atkinson Hyperlegible Next"
             font.pixelSize: 20 * window.mm
             font.weight: Font.DemiBold
-            text: window.helping ? "You are not alone" : "This screen is resting"
+            text: window.helping ? qsTr("You are not alone") : qsTr("This screen is resting")
             width: parent.width
             wrapMode: Text.WordWrap
 
@@ -88,7 +89,7 @@ Window {
             font.family: "Atkinson Hyperlegible Next"
             font.pixelSize: 10 * window.mm
             lineHeight: 1.3
-            text: window.helping ? window.help : "Please ask at the desk."
+            text: window.helping ? window.help : qsTr("Please ask at the desk.")
             width: parent.width
             wrapMode: Text.WordWrap
 
@@ -102,7 +103,7 @@ Window {
         anchors.bottomMargin: 22 * window.mm
         anchors.left: parent.left
         anchors.leftMargin: 30 * window.mm
-        name: window.helping ? "Close" : "Try again"
+        name: window.helping ? qsTr("Close") : qsTr("Try again")
 
         onActivated: {
             if (window.helping)
@@ -117,7 +118,7 @@ Window {
         anchors.rightMargin: 14 * window.mm
         border.color: "#74213F"
         color: "#F7E3E8"
-        name: "Get help now"
+        name: qsTr("Get help now")
         visible: !window.helping
         words: "#74213F"
         y: 7 * window.mm
@@ -142,7 +143,7 @@ Window {
             color: window.ink
             font.family: "Atkinson Hyperlegible Next"
             font.pixelSize: 7.2 * window.mm
-            text: "For staff: " + window.code
+            text: qsTr("For staff: %1").arg(window.code)
 
             Accessible.name: text
             Accessible.role: Accessible.StaticText

@@ -23,6 +23,10 @@ class Ahead:
         self._asked = ""
         app.turned.connect(lambda: self.look(app.address))
 
+    def forget(self) -> None:
+        """Drop which step was read last."""
+        self._asked = ""
+
     def look(self, address: str) -> None:
         """Prepare what follows `address`, if it is a step."""
         here = parse(address)

@@ -93,6 +93,7 @@ class Assembly:
         )
         self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
         self.ahead = Ahead(self.app, self.reading, self.figures, self.background)
+        self.current.remembers(self.ahead)
         self.words.speak(plan.chosen.language)
         self.current.listen(self._further_letters)
         self._further_letters(self.current.visit)
@@ -171,6 +172,7 @@ class Assembly:
             (look, self.home, self.walk, self.sure, self.topics, self.worries)
             + (self.word_list, self.ends, help_, self.about, interpreter),
         )
+        current.remembers(reading)
         for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.word_list):
             current.remembers(holder)
         for further in (self.ends, self.about, interpreter, app, self.figures):

@@ -12,10 +12,15 @@ Item {
     property bool playing: false
     readonly property bool canPlay: walk.figure.loopMs > 0 && !Theme.still && art.drawn
 
+    // The machine cannot keep up with the movement.
+    signal slow
+
     function play(): void {
         if (canPlay)
             playing = true;
     }
+
+    Component.onCompleted: start.restart()
 
     Artwork {
         id: art
@@ -53,6 +58,26 @@ Item {
         interval: picture.walk.figure.loopMs * 3
         running: mover.active
         onTriggered: picture.playing = false
+    }
+
+    // A page is first seen at rest; its picture moves a moment later, of itself once, then on request.
+    Timer {
+        id: start
+
+        interval: 700
+        onTriggered: picture.play()
+    }
+
+    FrameAnimation {
+        property real behind: 0
+
+        running: mover.active
+        onRunningChanged: behind = 0
+        onTriggered: {
+            behind = smoothFrameTime > 1 / 30 ? behind + frameTime : 0;
+            if (behind > 2)
+                picture.slow();
+        }
     }
 
     PeoplePicture {
@@ -122,6 +147,7 @@ Item {
     Connections {
         function onChanged(): void {
             picture.playing = false;
+            start.restart();
         }
 
         target: picture.walk

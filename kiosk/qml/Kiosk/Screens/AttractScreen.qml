@@ -91,13 +91,13 @@ Item {
 
             KioskButton {
                 required property string code
-                required property bool chosen
+                required property bool current
                 required property int index
                 required property string ownName
 
                 name: ownName
                 smallest: Theme.mm(Theme.compact ? 28 : 36)
-                visible: !chosen && index < 3
+                visible: !current && index < 3
 
                 onActivated: screen.app.startIn(code)
             }

@@ -1,11 +1,12 @@
 import QtQuick
+import Kiosk.App
 import Kiosk.Design
 
 // Before a page about a hard subject: what it is about, and the choice to pass it by.
 Item {
     id: cover
 
-    required property StepScreen screen
+    required property Walk walk
 
     enabled: visible
 
@@ -41,7 +42,7 @@ Item {
                     smallest: Theme.mm(Theme.compact ? 22 : 28)
                     leastWidth: Theme.mm(45)
 
-                    onActivated: cover.screen.walk.uncover()
+                    onActivated: cover.walk.uncover()
                 }
                 KioskButton {
                     icon: "arrow-right"
@@ -50,7 +51,7 @@ Item {
                     smallest: Theme.mm(Theme.compact ? 22 : 28)
                     leastWidth: Theme.mm(45)
 
-                    onActivated: cover.screen.walk.skip()
+                    onActivated: cover.walk.skip()
                 }
             }
         }

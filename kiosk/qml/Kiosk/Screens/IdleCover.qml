@@ -39,7 +39,7 @@ MiddleSheet {
             Rectangle {
                 id: left
 
-                property real share: 1
+                property real share
 
                 anchors.left: parent.left
                 color: Theme.primary

@@ -33,6 +33,26 @@ Window {
         LayoutMirroring.childrenInherit: true
         LayoutMirroring.enabled: Theme.rtl
         anchors.fill: parent
+        focus: true
+
+        Keys.onEscapePressed: {
+            if (window.covered)
+                window.app.uncover();
+            else if (window.app.sheet !== "")
+                window.app.closeSheet();
+        }
+
+        TopBar {
+            id: bar
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            app: window.app
+            enabled: !window.middle
+            visible: window.barShown && !window.landscapeShown
+            // First in the order of reading, yet painted above the page.
+            z: 1
+        }
 
         Loader {
             id: page
@@ -63,18 +83,9 @@ Window {
             y: Theme.barTop + Theme.barHeight + Theme.s1
         }
 
-        TopBar {
-            id: bar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            app: window.app
-            enabled: !window.middle
-            visible: window.barShown && !window.landscapeShown
-        }
-
         Loader {
             id: sheet
+            z: 2
 
             readonly property string kind: window.app.sheet
 
@@ -97,6 +108,7 @@ Window {
 
         Loader {
             id: cover
+            z: 3
 
             readonly property string kind: window.app.cover
 
@@ -125,6 +137,7 @@ Window {
         // Above everything, in its place, on every screen a patient can reach.
         KioskButton {
             id: help
+            z: 4
 
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin

@@ -55,8 +55,8 @@ Item {
     // Cover card for hard subjects: nothing of the page shows until it is opened.
     CoverCard {
         anchors.fill: parent
-        screen: screen
         visible: screen.walk.covered
+        walk: screen.walk
     }
 
     Item {
@@ -74,6 +74,8 @@ Item {
             walk: screen.walk
             width: screen.pictureWidth
             y: screen.upper
+
+            onSlow: screen.app.look.freeze()
         }
 
         Chip {
