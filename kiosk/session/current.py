@@ -54,10 +54,10 @@ class Current:
 
     def end(self, page: str = "attract") -> None:
         """Forget everything and stand at `page` as if nobody had been here."""
+        fresh = self._fresh()
+        self._visit = Visit(trail=("",), look=fresh.look)  # gone before anyone who forgets could look again
         for holder in self._forgets:
             holder.forget()
-        fresh = self._fresh()
-        self._visit = Visit(trail=("",), look=fresh.look)
         self.change(Visit(trail=(page,), look=fresh.look))
 
     def _told(self, visit: Visit) -> bool:

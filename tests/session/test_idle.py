@@ -1,0 +1,143 @@
+"""Quiet, measured by a clock moved by hand: one wait at a time, and every touch begins it anew."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from hypothesis import given, strategies as st
+
+from kiosk.adapters.hand_clock import HandClock
+from kiosk.clock import Pending
+from kiosk.session.idle import Idle
+
+
+class CountingClock(HandClock):
+    """A clock moved by hand that knows how many calls are waiting."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Pending] = []
+
+    def later(self, delay: timedelta, action: Callable[[], None]) -> Pending:
+        pending: Pending
+
+        def act() -> None:
+            self.waiting.remove(pending)
+            action()
+
+        pending = super().later(delay, act)
+        self.waiting.append(pending)
+        cancelled = pending.cancel
+
+        def cancel() -> None:
+            if pending in self.waiting:
+                self.waiting.remove(pending)
+            cancelled()
+
+        pending.cancel = cancel  # type: ignore[method-assign]
+        return pending
+
+
+@pytest.fixture
+def clock() -> CountingClock:
+    return CountingClock()
+
+
+@pytest.fixture
+def over() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def idle(clock: CountingClock, over: list[str]) -> Idle:
+    return Idle(clock, over.append)
+
+
+def test_a_wait_runs_out_once(clock: CountingClock, idle: Idle, over: list[str]) -> None:
+    idle.wait("page", 90)
+    clock.advance(89)
+    assert over == []
+    clock.advance(2)
+    assert over == ["page"]
+    clock.advance(3600)
+    assert over == ["page"]
+    assert idle.waiting_for == ""
+
+
+def test_a_touch_begins_the_quiet_anew(clock: CountingClock, idle: Idle, over: list[str]) -> None:
+    idle.wait("page", 90)
+    clock.advance(80)
+    idle.touched()
+    clock.advance(89)
+    assert over == []
+    clock.advance(2)
+    assert over == ["page"]
+
+
+def test_touches_cost_no_further_calls(clock: CountingClock, idle: Idle) -> None:
+    idle.wait("page", 90)
+    for _ in range(1000):
+        clock.advance(1)
+        idle.touched()
+        assert len(clock.waiting) == 1
+
+
+def test_the_same_wait_goes_on_and_another_takes_its_place(
+    clock: CountingClock, idle: Idle, over: list[str]
+) -> None:
+    idle.wait("page", 90)
+    clock.advance(60)
+    idle.wait("page", 90)
+    clock.advance(31)
+    assert over == ["page"]
+    idle.wait("page", 90)
+    idle.wait("notice", 30)
+    assert len(clock.waiting) == 1
+    clock.advance(3600)
+    assert over == ["page", "notice"]
+
+
+def test_nothing_runs_out_after_stop(clock: CountingClock, idle: Idle, over: list[str]) -> None:
+    idle.wait("page", 90)
+    idle.stop()
+    idle.stop()
+    clock.advance(3600)
+    assert over == []
+    assert clock.waiting == []
+
+
+def test_what_runs_out_may_begin_the_next_wait(clock: CountingClock) -> None:
+    over: list[tuple[str, float]] = []
+
+    def next_one(name: str) -> None:
+        over.append((name, clock.elapsed()))
+        if name == "page":
+            idle.wait("notice", 30)
+
+    idle = Idle(clock, next_one)
+    idle.wait("page", 90)
+    clock.advance(300)
+    assert over == [("page", 90.0), ("notice", 120.0)]
+
+
+@given(st.lists(st.one_of(st.floats(0.1, 200), st.sampled_from(["page", "notice", "stop"])), max_size=40))
+def test_never_more_than_one_call_waits_and_never_too_early(doings: list[float | str]) -> None:
+    clock = CountingClock()
+    quiet_since = 0.0
+
+    def ran_out(name: str) -> None:
+        assert clock.elapsed() - quiet_since >= {"page": 90, "notice": 30}[name] - 0.1
+
+    idle = Idle(clock, ran_out)
+    for doing in doings:
+        if isinstance(doing, float):
+            clock.advance(doing)
+            idle.touched()
+        elif doing == "stop":
+            idle.stop()
+        elif doing != idle.waiting_for:
+            idle.wait(doing, {"page": 90, "notice": 30}[doing])
+        quiet_since = clock.elapsed()
+        assert len(clock.waiting) == (1 if idle.waiting_for else 0)
