@@ -273,8 +273,8 @@ class App(QObject):
             self.ended.emit()
 
     def forget(self) -> None:
-        """The visit itself belongs to `Current`; nothing else is held here."""
-        self._visit = Visit()
+        """The visit itself belongs to `Current`; whatever page comes next is news."""
+        self._visit = Visit(trail=("",))
 
     def _cover(self, cover: str) -> None:
         self._current.change(replace(self._current.visit, cover=cover))
