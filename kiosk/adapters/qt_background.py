@@ -7,7 +7,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
 
@@ -21,7 +21,7 @@ class QtBackground(QObject):
         super().__init__()
         self._work: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._listening = False
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
@@ -37,6 +37,7 @@ class QtBackground(QObject):
             return lambda: done(result)
 
         if self._thread is None:
+            self._listen()
             self._thread = threading.Thread(target=self._loop, name="background", daemon=True)
             self._thread.start()
         self._work.put(attempt)
@@ -47,6 +48,13 @@ class QtBackground(QObject):
             self._work.put(None)
             self._thread.join(timeout=5)
             self._thread = None
+
+    def _listen(self) -> None:
+        if not self._listening:
+            from PySide6.QtCore import Qt  # its enums cost 20 ms, and no work begins before the first frame
+
+            self._listening = True
+            self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def _loop(self) -> None:
         while (attempt := self._work.get()) is not None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from kiosk.clock import Pending
 
@@ -19,7 +19,6 @@ class _Call:
         self._action = action
         self._timer: QTimer | None = QTimer(clock.home)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._due)
         self._timer.start(max(0, round(delay.total_seconds() * 1000)))
 

@@ -6,19 +6,24 @@ Drawings are made from their resting form: no animation, whatever the file holds
 
 from __future__ import annotations
 
-import hashlib
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+from zlib import adler32, crc32
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 from PySide6.QtQuick import QQuickImageProvider
+
+log = logging.getLogger(__name__)
 
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 MOST_BYTES = 24 * 1024 * 1024
 """Pictures kept in memory: about eight steps' worth at 1920×1080."""
+MOST_KEPT = 32
+"""Pictures kept on disk: home and the landscape in every theme and on two panels."""
 NOTHING = QImage()
 
 
@@ -41,7 +46,8 @@ class Icons(QQuickImageProvider):
 class Figures(QQuickImageProvider):
     """`image://figure/<radius>-<corners>-<form>/<file>`: a drawing of the content folder.
 
-    corners: all, top, start, none. form: plain or mirror. `…-frame-<rrggbb>/frame` is the page's
+    corners: all, top, start, end, none. form: plain, mirror, dim or dimmirror; dim pictures do not
+    glare on a dark page. `…-frame-<rrggbb>/frame` is the page's
     colour around a rounded hole, to lay over a picture that moves.
     """
 
@@ -96,43 +102,56 @@ class Figures(QQuickImageProvider):
         radius, corners, form = ([*shape.split("-"), "", "", ""])[:3]
         rounding = int(radius) if radius.isdigit() else 0
         if corners == "frame":
-            return _frame(size, rounding, QColor("#" + form))
+            from kiosk.adapters.qt_drawing import frame
+
+            return frame(size, rounding, "#" + form)
         file = self._find(name)
         if file is None:
             return NOTHING
         kept = self._kept_file(id, file, size)
-        if kept is not None and kept.is_file():
+        if kept is not None:
             image = QImage(str(kept))
             if not image.isNull():
                 return image
-        image = _cut(_drawing(file, size), rounding, corners)
-        if form == "mirror":
-            image = image.flipped(Qt.Orientation.Horizontal)
-        if kept is not None and self._may_keep:
-            kept.parent.mkdir(parents=True, exist_ok=True)
-            _write(image, kept)
+        from kiosk.adapters.qt_drawing import drawn
+
+        image = drawn(file, size, rounding, corners, form.endswith("mirror"), form.startswith("dim"))
+        if kept is not None and self._may_keep and not image.isNull():
+            keep(image, kept)
         return image
 
     def _kept_file(self, id: str, file: Path, size: QSize) -> Path | None:
+        """Where the picture is kept: a name that says all it depends on."""
         if self._kept is None:
             return None
-        stat = file.stat()
-        key = f"{id} {size.width()} {size.height()} {file} {stat.st_mtime_ns} {stat.st_size}"
-        return self._kept / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}.png"
+        about = file.stat()
+        key = f"{id} {size.width()}x{size.height()} {file} {about.st_mtime_ns} {about.st_size}".encode()
+        return self._kept / f"{crc32(key):08x}-{adler32(key):08x}-{size.width()}x{size.height()}.png"
 
 
 def _blank() -> QImage:
     """One clear pixel."""
     blank = QImage(1, 1, FORMAT)
-    blank.fill(Qt.GlobalColor.transparent)
+    blank.fill(0)
     return blank
 
 
-def _write(image: QImage, file: Path) -> None:
-    """Write beside and rename, so that a power cut leaves the old file or the new one."""
-    beside = file.with_suffix(".part")
-    if image.save(str(beside), "PNG", 60):
-        beside.replace(file)
+def keep(image: QImage, file: Path) -> None:
+    """Write beside and rename, so that a power cut leaves the old file or the new; the oldest make room."""
+    folder, beside = file.parent, file.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        writer = QImageWriter(str(beside), QByteArray(b"png"))
+        writer.setQuality(60)
+        if writer.write(image):
+            beside.replace(file)
+        beside.unlink(missing_ok=True)
+        written = sorted(folder.glob("*.png"), key=lambda one: one.stat().st_mtime_ns)
+        for oldest in written[:-MOST_KEPT]:
+            oldest.unlink()
+    except OSError as full:
+        # A full or worn disk costs time at the next start, nothing else.
+        log.warning("A picture could not be kept: %s", full.strerror)
 
 
 def _svg(data: bytes, size: QSize) -> QImage:
@@ -144,62 +163,3 @@ def _svg(data: bytes, size: QSize) -> QImage:
     if size.width() > 0 and size.height() > 0:
         reader.setScaledSize(size)
     return reader.read()
-
-
-def _drawing(file: Path, size: QSize) -> QImage:
-    """The resting form of a figure, filling `size`; edges beyond it are cropped evenly."""
-    from PySide6.QtSvg import QSvgRenderer, QtSvg  # only where a picture is really drawn
-
-    image = QImage(size, FORMAT)
-    image.fill(Qt.GlobalColor.transparent)
-    renderer = QSvgRenderer()
-    renderer.setOptions(QtSvg.Option.DisableAnimations)
-    if not renderer.load(str(file)):
-        return NOTHING
-    box = renderer.viewBoxF()
-    scale = max(size.width() / box.width(), size.height() / box.height())
-    wide, tall = box.width() * scale, box.height() * scale
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF((size.width() - wide) / 2, (size.height() - tall) / 2, wide, tall))
-    painter.end()
-    return image
-
-
-def _outline(size: QSize, radius: int, corners: str) -> QPainterPath:
-    path = QPainterPath()
-    area = QRectF(0, 0, size.width(), size.height())
-    if corners == "top":
-        area.setHeight(area.height() + radius)
-    elif corners == "start":
-        area.setWidth(area.width() + radius)
-    path.addRoundedRect(area, radius, radius)
-    return path
-
-
-def _cut(image: QImage, radius: int, corners: str) -> QImage:
-    """The same picture with rounded corners."""
-    if radius <= 0 or corners == "none" or image.isNull():
-        return image
-    cut = QImage(image.size(), FORMAT)
-    cut.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(cut)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(_outline(image.size(), radius, corners), Qt.GlobalColor.black)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return cut
-
-
-def _frame(size: QSize, radius: int, colour: QColor) -> QImage:
-    """The corners outside a rounded area, in the page's colour."""
-    frame = QImage(size, FORMAT)
-    frame.fill(Qt.GlobalColor.transparent)
-    outside = QPainterPath()
-    outside.addRect(QRectF(0, 0, size.width(), size.height()))
-    painter = QPainter(frame)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.fillPath(outside.subtracted(_outline(size, radius, "all")), colour)
-    painter.end()
-    return frame

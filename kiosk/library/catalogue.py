@@ -8,24 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import ContentError
-from kiosk.library.topics import (
-    PHASES,
-    End,
-    Entry,
-    Fact,
-    GlossaryTerm,
-    Shelf,
-    Source,
-    StepRef,
-    Topic,
-    Worry,
-)
+from kiosk.library.shelves import PHASES, Entry, Shelf, StepRef
 
 if TYPE_CHECKING:
     from kiosk.library.index import Index
     from kiosk.library.opening import Opening
     from kiosk.library.surroundings import Surroundings
     from kiosk.library.survey import Survey
+    from kiosk.library.topics import End, Fact, GlossaryTerm, Source, Topic, Worry
 
 KEPT = 12
 """Topics kept in memory: a walk goes back and forth within one, a path through a few."""
@@ -174,7 +164,7 @@ class Library:
         if self._hidden:
             return ()
         found = worries.read(self._content, self.language, self._surroundings.around).entries
-        return tuple(replace(worry, leads_to=self.resolve(worry.leads_to) or "worries") for worry in found)
+        return tuple(replace(worry, leads_to=self.resolve(worry.leads_to) or "") for worry in found)
 
     def worry(self, id: str) -> Worry | None:
         """One worry."""

@@ -25,8 +25,8 @@ from kiosk.library import (
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
 from kiosk.library.problems import WHOLE, Problems, short, suggestion
+from kiosk.library.shelves import PHASES
 from kiosk.library.surroundings import surroundings
-from kiosk.library.topics import PHASES
 
 FEWEST_STEPS, MOST_STEPS = 4, 10
 
@@ -148,7 +148,8 @@ class _Check:
             if files.inside(self.content, folder) is None:
                 continue
             for number, (name, is_folder) in enumerate(files.names(self.content / folder)):
-                problems = Problems(f"{folder}/{name}")
+                file = f"{folder}/{name}"
+                problems = Problems(short(file, 200))
                 if number == files.FOLDER_LIMIT and folder != "figures":
                     problems.error(
                         "file.too-large",
@@ -159,7 +160,7 @@ class _Check:
                     self.findings += problems.found
                     break
                 if name.endswith(".svg") and not is_folder:
-                    figures.read(self.content, problems.file, problems)
+                    figures.read(self.content, file, problems)
                     self.findings += problems.found
 
     def _references(self) -> None:
@@ -216,8 +217,9 @@ class _Check:
         if not file or not files.exists(self.content, file):
             outside = file and files.inside(self.content, file) is None
             where = "outside the content folder" if outside else "missing"
-            note = about.error if file or found.paths.get(phase) else about.info
-            note(
+            if not file and not found.paths.get(phase):
+                return
+            about.error(
                 "figure.outside" if outside else "figure.missing",
                 found.places.get(phase, WHOLE),
                 f"The picture of “{phase}” on home is {where}.",

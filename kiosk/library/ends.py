@@ -8,7 +8,8 @@ from kiosk.library import books, files
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
 from kiosk.library.problems import Problems, short
-from kiosk.library.topics import PHASES, End
+from kiosk.library.shelves import PHASES
+from kiosk.library.topics import End
 
 FOLDER = "ends"
 

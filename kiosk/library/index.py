@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk import __version__
 from kiosk.library.fingerprints import LIMIT, content_hash, fingerprint
-from kiosk.library.topics import PHASES, SHELVES, Entry, Shelf, StepRef
+from kiosk.library.shelves import PHASES, SHELVES, Entry, Shelf, StepRef
 
 if TYPE_CHECKING:
     from kiosk.library.survey import Survey

@@ -9,7 +9,7 @@ from typing import Any
 
 from kiosk.library import links, tables
 from kiosk.library.problems import At, Problems, short
-from kiosk.library.topics import PHASES
+from kiosk.library.shelves import PHASES
 
 FILE = "library.toml"
 

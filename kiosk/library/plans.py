@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
 from kiosk.library.problems import Problems, short
+from kiosk.library.shelves import SHELVES
 from kiosk.library.tables import Source
-from kiosk.library.topics import SHELVES
 
 FILE = "topic.toml"
 AUDIENCES = ("patient", "escort", "staff")
@@ -105,7 +105,7 @@ def _figure(of: _Of, id: str, entry: dict[str, Any]) -> FigurePlan:
                 "A place is two numbers from 0 to 1.",
                 "Write: callouts = [[0.305, 0.67]]",
             )
-            continue
+            return FigurePlan((), of.switch(entry, "mirror", *path))
         places.append((pair[0], pair[1]))
     if len(places) > MOST_CALLOUTS:
         of.wrong((*path, "callouts"), f"A picture has at most {MOST_CALLOUTS} numbers.", "Split the step.")

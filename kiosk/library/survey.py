@@ -8,7 +8,8 @@ from pathlib import Path
 
 from kiosk.library import files, reading
 from kiosk.library.passages import Around
-from kiosk.library.topics import SHELVES, End, Entry, GlossaryTerm, Topic, Worry
+from kiosk.library.shelves import SHELVES, Entry
+from kiosk.library.topics import End, GlossaryTerm, Topic, Worry
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.library.blocks import Block, Passage, Point
-
-PHASES = ("before", "during", "after", "how")
-"""The phases that have a path, in the order of the day."""
-
-SHELVES = (*PHASES, "conditions", "escort")
-"""Every shelf of all topics, in order."""
+from kiosk.library.shelves import (
+    PHASES as PHASES,
+    SHELVES as SHELVES,
+    Entry as Entry,
+    Shelf as Shelf,
+    StepRef as StepRef,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,37 +105,6 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A topic as all topics lists it."""
-
-    id: str
-    title: str
-    phase: str
-    order: int
-    icon: str
-    steps: int
-    audience: str
-
-
-@dataclass(frozen=True, slots=True)
-class StepRef:
-    """A step of a path: which topic, which step of it (its id), and its number there (from 1)."""
-
-    topic: str
-    step: str
-    number: int
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """What home shows of one phase: its picture's file and how many steps its path has now."""
-
-    phase: str
-    picture: str
-    steps: int
-
-
-@dataclass(frozen=True, slots=True)
 class GlossaryTerm:
     """A word explained. `say` spells it as it is said, the stressed part in capitals."""
 
@@ -149,7 +119,10 @@ class GlossaryTerm:
 
 @dataclass(frozen=True, slots=True)
 class Worry:
-    """A worry in the person's own words. `leads_to` is an address such as `topic/in-the-chair/1`."""
+    """A worry in the person's own words.
+
+    `leads_to` is an address such as `topic/in-the-chair/1`, empty when that topic cannot be shown.
+    """
 
     id: str
     title: str

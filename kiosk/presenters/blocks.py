@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from kiosk.library.blocks import Block, Note, Paragraph, Point, plain, sentences
 from kiosk.presenters.rich import Tone, links, rich
+
+if TYPE_CHECKING:
+    from kiosk.library.blocks import Block, Paragraph, Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class BlockRow:
 
 def divided(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The same blocks with every sentence on its own, for panels too small for a whole paragraph."""
+    from kiosk.library.blocks import Note, Paragraph, sentences
+
     found: list[Block] = []
     for block in blocks:
         if isinstance(block, Note):
@@ -40,6 +45,8 @@ def divided(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def rows(blocks: tuple[Block, ...], say: Tone) -> tuple[BlockRow, ...]:
     """One row a block; a note's first line carries its title."""
+    from kiosk.library.blocks import Note, Paragraph, Point
+
     found: list[BlockRow] = []
     for block in blocks:
         match block:
@@ -56,6 +63,8 @@ def rows(blocks: tuple[Block, ...], say: Tone) -> tuple[BlockRow, ...]:
 
 
 def _row(block: Paragraph | Point, kind: str, heading: str, say: Tone) -> BlockRow:
+    from kiosk.library.blocks import Point, plain
+
     to, words = links(block.passage)
     callout, icon = (block.callout, block.icon) if isinstance(block, Point) else (0, "")
     text = say(plain(block.passage))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import PHASES, End
+from kiosk.library.shelves import PHASES
 from kiosk.presenters.blocks import BlockRow, rows
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -14,6 +16,9 @@ from kiosk.presenters.records import Records
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit, go_home, visit_page
 from kiosk.walkthrough.address import Address, parse
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import End
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import DataPicture, Picture
 from kiosk.presenters.blocks import BlockRow
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import DataPicture, Picture
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,6 +54,8 @@ class Figure(QObject):
 
     def show(self, picture: Picture | DataPicture | None, rows: tuple[BlockRow, ...]) -> None:
         """Show `picture`; its discs belong to `rows`."""
+        from kiosk.library.topics import DataPicture
+
         self._shown = picture
         self._callouts.show(self._discs(rows))
         groups = picture.groups if isinstance(picture, DataPicture) else ()
@@ -95,6 +100,8 @@ class Figure(QObject):
     @Property(str, notify=changed)
     def dataKind(self) -> str:
         """people, timeline, curve or course when the app draws the picture; else empty."""
+        from kiosk.library.topics import DataPicture
+
         return self._shown.kind if isinstance(self._shown, DataPicture) else ""
 
     @Property(QAbstractItemModel, constant=True)
@@ -108,6 +115,8 @@ class Figure(QObject):
         return self._groups
 
     def _drawing(self) -> Picture | None:
+        from kiosk.library.topics import Picture
+
         return self._shown if isinstance(self._shown, Picture) else None
 
     def _discs(self, rows: tuple[BlockRow, ...]) -> tuple[CalloutRow, ...]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from kiosk.library.blocks import Block, Link, Note, Passage, Term, Words, plain
+if TYPE_CHECKING:
+    from kiosk.library.blocks import Block, Link, Passage, Term, Words
+
 
 Tone = Callable[[str], str]
 """What is done to words before they are shown: nothing, or a pseudo-language."""
@@ -21,6 +24,8 @@ def rich(passage: Passage, say: Tone) -> str:
 
 
 def _part(part: Words | Term | Link, say: Tone) -> str:
+    from kiosk.library.blocks import Link, Term, Words
+
     text = escape(say(part.text))
     match part:
         case Words():
@@ -33,6 +38,8 @@ def _part(part: Words | Term | Link, say: Tone) -> str:
 
 def links(passage: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Where the passage's links lead, and their words."""
+    from kiosk.library.blocks import Term, Words
+
     found = [
         (f"glossary/{part.term}" if isinstance(part, Term) else part.to, part.text)
         for part in passage
@@ -43,6 +50,8 @@ def links(passage: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def lines(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
     """The passages of `blocks` in order, those inside notes too."""
+    from kiosk.library.blocks import Note
+
     return tuple(
         inner.passage for block in blocks for inner in (block.blocks if isinstance(block, Note) else (block,))
     )
@@ -50,6 +59,8 @@ def lines(blocks: tuple[Block, ...]) -> tuple[Passage, ...]:
 
 def claims(blocks: tuple[Block, ...]) -> tuple[str, ...]:
     """The statement ids that `blocks` rest on."""
+    from kiosk.library.blocks import Note
+
     return tuple(
         claim
         for block in blocks
@@ -60,4 +71,6 @@ def claims(blocks: tuple[Block, ...]) -> tuple[str, ...]:
 
 def spoken(blocks: tuple[Block, ...]) -> str:
     """All of `blocks` as plain sentences."""
+    from kiosk.library.blocks import plain
+
     return " ".join(plain(passage) for passage in lines(blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.library.catalogue import Library
-from kiosk.library.topics import PHASES
+from kiosk.library.shelves import PHASES
 from kiosk.session.visit import Visit, go_home, visit_page
 from kiosk.walkthrough.address import Address, parse
 from kiosk.walkthrough.trail import stop

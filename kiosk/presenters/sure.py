@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import Source
 from kiosk.presenters.blocks import BlockRow, rows
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -16,6 +17,9 @@ from kiosk.session.current import Current
 from kiosk.session.visit import Visit
 from kiosk.walkthrough.address import parse
 from kiosk.walkthrough.trail import Stop, stop
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import Source
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import PHASES, SHELVES, Entry
+from kiosk.library.shelves import PHASES, SHELVES, Entry
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import DataPicture
 from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.figure import Figure
 from kiosk.presenters.paging import Paging
@@ -98,6 +97,8 @@ class Walk(QObject):
     @Property(bool, notify=changed)
     def science(self) -> bool:
         """A science or data step, which shows `How sure are we?` before `Tell me more` where one must do."""
+        from kiosk.library.topics import DataPicture
+
         return self._stop is not None and (
             self._stop.phase == "how" or isinstance(self._stop.step.picture, DataPicture)
         )

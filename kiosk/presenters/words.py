@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import GlossaryTerm
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
@@ -15,6 +15,9 @@ from kiosk.presenters.rich import links, rich
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit
 from kiosk.walkthrough.address import Address, parse
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import GlossaryTerm
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import Worry
 from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -16,6 +16,9 @@ from kiosk.presenters.records import Records
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit, mark, visit_page
 from kiosk.walkthrough.address import Address, parse
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import Worry
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QSize
 
 from kiosk.adapters.qt_pictures import Figures
 from kiosk.background import Background
-from kiosk.library.topics import Picture
 from kiosk.presenters.app import App
 from kiosk.presenters.reading import Reading
 from kiosk.walkthrough.address import parse
 from kiosk.walkthrough.trail import following, stop
+
+log = logging.getLogger(__name__)
 
 
 class Ahead:
@@ -32,6 +35,8 @@ class Ahead:
         here = parse(address)
         if here is None or not here.walks or address == self._asked:
             return
+        from kiosk.library.topics import Picture
+
         self._asked = address
         standing = stop(self._reading.library, here)
         onward = following(standing, here) if standing else None
@@ -41,8 +46,9 @@ class Ahead:
             return
         shape, size = shown
         id = f"{shape}/{after.step.picture.file}"
-        self._background.run(lambda: self._figures.prepare(id, QSize(*size)), lambda _: None, _raise)
+        self._background.run(lambda: self._figures.prepare(id, QSize(*size)), lambda _: None, _failed)
 
 
-def _raise(problem: Exception) -> None:
-    raise problem
+def _failed(problem: Exception) -> None:
+    # The page itself will ask again when it opens, and show its words if there is still no picture.
+    log.warning("A picture could not be drawn ahead: %s", type(problem).__name__)

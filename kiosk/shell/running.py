@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import StartError
@@ -24,6 +24,9 @@ class Running:
         self._app = application()
         self._assembly = Assembly(self._plan())
         self._shown = False
+        self._first = QTimer()
+        self._first.setSingleShot(True)
+        self._first.timeout.connect(self._framed)
         if request.open:
             self._assembly.app.open(request.open)
             if self._assembly.app.address == "attract" and request.open.strip("/") != "attract":
@@ -35,7 +38,8 @@ class Running:
         """Show the window and stay until stopped; the exit code."""
         assembly, stop = self._assembly, Stop(self._app)
         window = assembly.window
-        window.frameSwapped.connect(self._framed, Qt.ConnectionType.QueuedConnection)
+        # By way of a timer, so that nothing of ours runs inside Qt's drawing, on whichever thread that is.
+        window.frameSwapped.connect(self._first.start)
         if self._request.size == (0, 0):
             window.showFullScreen()
         else:
@@ -71,7 +75,7 @@ class Running:
         if self._shown:
             return
         self._shown = True
-        self._assembly.window.frameSwapped.disconnect(self._framed)
+        self._assembly.window.frameSwapped.disconnect(self._first.start)
         if self._request.first_frame_only:
             from kiosk.shell.measured import report_first_frame
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from kiosk.library.topics import Step, StepRef, Topic
+from kiosk.library.shelves import StepRef
 from kiosk.walkthrough.address import Address
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import Step, Topic
 
 
 class Shelves(Protocol):

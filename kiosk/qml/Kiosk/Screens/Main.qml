@@ -54,6 +54,36 @@ Window {
             z: 1
         }
 
+        // While nobody is here home is made ready unseen: its pictures reach the cache, and the first touch finds them.
+        Loader {
+            id: ready
+
+            property bool settled: false
+
+            active: settled && window.app.screen === "Attract"
+            anchors.fill: parent
+            asynchronous: true
+            enabled: false
+            visible: false
+
+            onActiveChanged: {
+                if (active)
+                    setSource("HomeScreen.qml", {
+                        "app": window.app,
+                        "contentTop": Qt.binding(() => window.contentTop)
+                    });
+            }
+        }
+
+        Connections {
+            enabled: !ready.settled
+            target: window
+
+            function onFrameSwapped(): void {
+                ready.settled = true;
+            }
+        }
+
         Loader {
             id: page
 
