@@ -23,7 +23,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A way to another page; `to` is an address such as `topic/ride-home/2` or `help`."""
+    """A way to another page. `to` is `help`, `worries/<id>` and so on, or a step by its id.
+
+    `topic/ride-home#bus` becomes the address `topic/ride-home/2` through `Library.resolve`.
+    """
 
     text: str
     to: str

@@ -66,7 +66,9 @@ _VALUES: dict[str, re.Pattern[str]] = {
         _NUMBERS,
     ),
 }
-_EXTERNAL = re.compile(r"url\(\s*['\"]?(?!#)|^\s*(?:[a-z][a-z0-9+.-]*:|//)|\.\./|@import", re.IGNORECASE)
+_EXTERNAL = re.compile(
+    r"url\(\s*['\"]?(?!#)|^\s*(?:(?:https?|ftp|file|data|blob):|//)|\.\./|@import", re.IGNORECASE
+)
 
 
 def attribute(name: str, value: str) -> str:

@@ -245,8 +245,8 @@ class _Look:
         if part.tag == "style":
             longest, wrong = figure_motion.sheet(part.text)
             self.loop_ms = max(self.loop_ms, longest)
+            rule = "figure.external" if re.search(r"@import|url\s*\(", part.text) else "figure.animation"
             for problem in wrong:
-                rule = "figure.external" if re.search(r"@import|url\(", problem) else "figure.animation"
                 self._error(rule, part.at, problem, "Only @keyframes and animation may stand in a <style>.")
         if self._open:
             self._open[-1].size += part.size

@@ -117,9 +117,11 @@ def _sort(elements: Iterable[Element], reader: Reader) -> Parts:
     into = parts.main
     for element in elements:
         if element.tag == "p" and len(element) == 1 and element[0].tag == "img" and _alone(element):
+            needle = f"]({element[0].get('src') or ''}"
             if parts.picture is not None or into is not parts.main:
-                _structure(reader, "![", "A step has one picture, above its words.", "Remove this one.")
+                _structure(reader, needle, "A step has one picture, above its words.", "Remove this one.")
             else:
+                reader.cursor.find(needle)
                 parts.picture = element[0]
         elif (chosen := _part(element, parts)) is not None:
             into = chosen

@@ -39,7 +39,17 @@ def test_a_box_without_a_title_has_none() -> None:
 
 @pytest.mark.parametrize(
     "source",
-    ["<div>x</div>", "a <b>b</b>", "`code`", "<https://x.org>", "[a]: http://x.org", "[a][b]", "> a", "a\n===", "    a"],
+    [
+        "<div>x</div>",
+        "a <b>b</b>",
+        "`code`",
+        "<https://x.org>",
+        "[a]: http://x.org",
+        "[a][b]",
+        "> a",
+        "a\n===",
+        "    a",
+    ],
 )
 def test_what_a_step_cannot_show_stays_plain_text(source: str) -> None:
     found = {element.tag for element in Parser().parse(source).iter()}

@@ -22,7 +22,7 @@ def passage(tmp_path: Path, text: str, **values: str) -> Passage | None:
 
 def problems(tmp_path: Path, text: str, rule: str) -> list[tuple[int, int]]:
     content = Content(tmp_path).books().topic(body=f"## A {{#a}}\n\n{text}\n", head=front())
-    topic, findings = content.read()
+    _, findings = content.read()
     assert rule in rules(findings), findings
     return [(line, column) for _, line, column in places(findings, rule)]
 
@@ -40,7 +40,10 @@ def test_a_claim_leaves_no_mark_and_no_space(tmp_path: Path) -> None:
 
 
 def test_a_glossary_word_and_links(tmp_path: Path) -> None:
-    text = "Your [infusion](glossary/infusion): [see](topic/other#b), [here](#a), [help](help), [worry](worries/sick)."
+    text = (
+        "Your [infusion](glossary/infusion): [see](topic/other#b), [here](#a), [help](help),"
+        " [worry](worries/sick)."
+    )
     assert passage(tmp_path, text) == (
         Words("Your "),
         Term("infusion", "infusion"),
@@ -127,7 +130,9 @@ def test_no_link_leads_out(tmp_path: Path, target: str) -> None:
     assert problems(tmp_path, text, "link.outside")[0][0] == 8
 
 
-@pytest.mark.parametrize("target", ["nowhere", "topic/", "topic/A#b", "glossary/a/b", "", "worries/", "staff", "topic/a#b c"])
+@pytest.mark.parametrize(
+    "target", ["nowhere", "topic/", "topic/A#b", "glossary/a/b", "", "worries/", "staff", "topic/a#b c"]
+)
 def test_a_link_to_nowhere_is_plain_words(tmp_path: Path, target: str) -> None:
     assert passage(tmp_path, f"A [link]({target}).") == (Words("A link."),)
     assert problems(tmp_path, f"A [link]({target}).", "link.dead") == [(8, 8)]

@@ -32,7 +32,13 @@ def test_a_table_and_the_places_of_its_keys() -> None:
 
 @pytest.mark.parametrize(
     ("text", "line", "column"),
-    [("a = \n", 1, 5), ("a = 1\nb = [1,\n", 3, 1), ("x = 1\ny = tru\n", 2, 5), ("a = 1\na = 2\n", 2, 6), ('a = "x', 1, 7)],
+    [
+        ("a = \n", 1, 5),
+        ("a = 1\nb = [1,\n", 3, 1),
+        ("x = 1\ny = tru\n", 2, 5),
+        ("a = 1\na = 2\n", 2, 6),
+        ('a = "x', 1, 7),
+    ],
 )
 def test_a_mistake_is_placed(text: str, line: int, column: int) -> None:
     source, problems = read(text)
