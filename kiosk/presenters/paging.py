@@ -30,6 +30,7 @@ class Paging(QObject):
         self._part = 1
         self._at_end = False
         self._told = False
+        self._least = 1
 
     def restart(self, rows: int, part: int = 1, at_end: bool = False) -> None:
         """New rows: measured afresh. `at_end` shows the last part once it is known."""
@@ -38,6 +39,7 @@ class Paging(QObject):
         self._part = part
         self._at_end = at_end
         self._told = False
+        self._least = 1
         self.changed.emit()
 
     def resume(self, rows: int) -> None:
@@ -48,17 +50,17 @@ class Paging(QObject):
     @Property(int, notify=changed)
     def part(self) -> int:
         """The part in sight."""
-        return min(self._part, len(self._starts))
+        return min(self._part, self.parts)
 
     @Property(int, notify=changed)
     def parts(self) -> int:
         """How many parts there are."""
-        return len(self._starts)
+        return max(len(self._starts), self._least)
 
     @Property(int, notify=changed)
     def first(self) -> int:
         """The first row in sight."""
-        return self._starts[self.part - 1]
+        return self._starts[min(self.part, len(self._starts)) - 1]
 
     @Property(int, notify=changed)
     def last(self) -> int:
@@ -80,6 +82,15 @@ class Paging(QObject):
         if row != self._break:
             self._break = row
             self._divide()
+
+    @Slot(int)
+    def atLeast(self, parts: int) -> None:
+        """A picture wants so many parts; once the rows are used up, the last of them stay in sight."""
+        if parts != self._least and parts >= 1:
+            self._least = parts
+            if self._at_end:
+                self._part = self.parts
+            self.changed.emit()
 
     @Slot(int, "double")
     def measured(self, row: int, height: float) -> None:
@@ -107,7 +118,7 @@ class Paging(QObject):
         return self._turn(self.part - 1)
 
     def _turn(self, part: int) -> bool:
-        if not 1 <= part <= len(self._starts):
+        if not 1 <= part <= self.parts:
             return False
         self._part, self._at_end = part, False
         self.changed.emit()
@@ -124,7 +135,7 @@ class Paging(QObject):
         before = (self._starts, self._part)
         self._starts = self._split(0, self._break) + self._split(self._break, len(self._heights))
         if self._at_end:
-            self._part = len(self._starts)
+            self._part = self.parts
         if (self._starts, self._part) != before:
             self.changed.emit()
 

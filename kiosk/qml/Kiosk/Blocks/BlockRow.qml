@@ -15,6 +15,10 @@ Item {
     required property list<string> linkTo
     required property list<string> linkWords
 
+    property color ink: strong ? Theme.importantInk : Theme.ink
+    property color tint: Theme.accent
+    property color ground: Theme.accentTint
+
     readonly property bool noted: kind === "note" || kind === "important" || kind === "warning" || kind === "call" || kind === "unknown"
     readonly property bool strong: kind === "unknown" || kind === "important" || kind === "warning" || kind === "call"
     readonly property bool headed: title.text !== ""
@@ -47,8 +51,11 @@ Item {
         id: tile
 
         anchors.left: parent.left
+        color: block.ground
         name: block.icon
+        tint: block.tint
         visible: block.callout === 0 && block.icon !== ""
+        y: Math.max(0, Math.round((text.lineTall - height) / 2))
     }
 
     Rectangle {
@@ -69,7 +76,7 @@ Item {
         anchors.leftMargin: block.noted ? block.pad + Theme.s2 : 0
         anchors.right: parent.right
         anchors.rightMargin: block.pad
-        color: block.strong ? Theme.importantInk : Theme.ink
+        color: block.ink
         font.weight: Font.DemiBold
         text: block.kind === "unknown" ? qsTr("What we do not know") : block.kind === "sources" ? qsTr("Sources") : block.heading
         visible: block.headed
@@ -83,13 +90,13 @@ Item {
         anchors.leftMargin: block.lead + (block.noted ? block.pad + Theme.s2 : 0)
         anchors.right: parent.right
         anchors.rightMargin: block.noted ? block.pad : 0
-        color: block.strong ? Theme.importantInk : Theme.ink
+        color: block.ink
         linkTo: block.linkTo
         linkWords: block.linkWords
         plain: block.plain
         text: block.words
         type: block.kind === "sources" ? Theme.Note : Theme.Body
-        y: block.noted || block.headed ? block.pad + (block.headed ? title.height : 0) : block.icon !== "" && block.callout === 0 && lineCount < 2 ? Math.round((tile.height - height) / 2) : 0
+        y: block.noted || block.headed ? block.pad + (block.headed ? title.height : 0) : block.icon !== "" && block.callout === 0 && lineCount < 2 ? Math.max(0, Math.round((tile.height - height) / 2)) : 0
 
         onFollowed: to => block.followed(to)
     }

@@ -11,7 +11,10 @@ Panel {
     property bool brief: false
     property int pad: Theme.mm(6)
     property int mostHeight: 0
-    readonly property int room: Math.min(width - 2 * pad, mostHeight - words.y - words.height - pad - gap)
+    property int headHeight: 0
+    readonly property int wordsHeight: words.height
+    readonly property int head: Math.max(headHeight, words.height)
+    readonly property int room: Math.min(width - 2 * pad, mostHeight - words.y - head - pad - gap)
     readonly property int gap: Theme.mm(brief ? 1.5 : 3)
     readonly property int pitch: Math.max(1, Math.floor(room / 10))
 
@@ -50,7 +53,7 @@ Panel {
         layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
         width: 10 * group.pitch
         x: Math.round((group.width - width) / 2)
-        y: words.y + words.height + group.gap
+        y: words.y + group.head + group.gap
 
         Repeater {
             model: 100

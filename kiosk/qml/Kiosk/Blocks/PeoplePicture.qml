@@ -10,14 +10,26 @@ Item {
     required property Walk walk
     property string words
     property string story
-    // The one group to show, or -1 for all side by side.
-    property int shown: -1
+    // Small panels and large text show one group a part.
+    readonly property bool single: Theme.near || Theme.scale >= 1.5
+    readonly property int shown: single ? Math.min(walk.paging.part, Math.max(groups.count, 1)) - 1 : -1
+    // The tallest heading of the groups, so that all figures have the same base and size.
+    property int headHeight: 0
     readonly property int columns: shown >= 0 ? 1 : Math.max(groups.count, 1)
-    readonly property bool beside: Theme.compact
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property int panelWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
-    readonly property int below: keyed ? key.height + note.height + 2 * Theme.s5 : 0
+    readonly property int below: keyed ? key.height + (noted ? note.height + Theme.s3 : 0) + Theme.s5 : 0
     readonly property bool keyed: !Theme.compact && Theme.scale < 2
+    readonly property bool noted: keyed && !single
+
+    function ask(): void {
+        if (visible)
+            walk.paging.atLeast(single ? Math.max(groups.count, 1) : 1);
+    }
+
+    onSingleChanged: Qt.callLater(ask)
+    onVisibleChanged: Qt.callLater(ask)
+    Component.onCompleted: Qt.callLater(ask)
 
     Accessible.description: story
     Accessible.ignored: !enabled || !visible
@@ -27,7 +39,6 @@ Item {
     Row {
         id: panels
 
-        height: groups.count > 0 ? childrenRect.height : 0
         spacing: Theme.gutter
         width: parent.width
 
@@ -39,11 +50,14 @@ Item {
             PeopleGroup {
                 required property int index
 
-                brief: picture.beside
+                brief: picture.single
+                headHeight: picture.headHeight
                 mostHeight: picture.height - picture.below
                 pad: picture.pad
                 visible: picture.shown < 0 || picture.shown === index
                 width: picture.panelWidth
+
+                onWordsHeightChanged: picture.headHeight = picture.single ? 0 : Math.max(picture.headHeight, wordsHeight)
             }
         }
     }
@@ -65,7 +79,16 @@ Item {
         color: Theme.inkSoft
         text: picture.story
         type: Theme.Note
-        visible: picture.keyed
+        visible: picture.noted
         width: parent.width
+    }
+
+    Connections {
+        function onChanged(): void {
+            picture.headHeight = 0;
+            Qt.callLater(picture.ask);
+        }
+
+        target: picture.walk
     }
 }

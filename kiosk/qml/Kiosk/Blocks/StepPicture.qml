@@ -82,7 +82,6 @@ Item {
 
     PeoplePicture {
         anchors.fill: parent
-        shown: Theme.compact || Theme.scale >= 2 ? picture.walk.paging.part - 1 < picture.walk.figure.groups.rowCount() ? picture.walk.paging.part - 1 : 0 : -1
         story: picture.walk.figure.story
         visible: picture.walk.figure.dataKind === "people"
         walk: picture.walk

@@ -14,6 +14,8 @@ Item {
     property int radius: Theme.cardRadius
     property bool decorative: false
     property bool framed: true
+    // A drawing made for the dark stays as it is.
+    property bool night: false
     readonly property bool drawn: file !== "" && picture.status !== Image.Error
 
     Accessible.ignored: decorative || !enabled
@@ -29,7 +31,7 @@ Item {
         cache: false
         fillMode: Image.PreserveAspectCrop
         retainWhileLoading: true
-        source: art.width >= 8 && art.height >= 8 ? Theme.figure(art.file, art.radius, art.corners, art.mirrored && Theme.rtl) : ""
+        source: art.width >= 8 && art.height >= 8 ? Theme.figure(art.file, art.radius, art.corners, art.mirrored && Theme.rtl, Theme.dim && !art.night) : ""
         sourceSize: Qt.size(Math.round(art.width), Math.round(art.height))
         visible: art.drawn
     }

@@ -184,7 +184,9 @@ QtObject {
     }
 
     // corners: all, top, start, none
-    function figure(file: string, radius: int, corners: string, mirrored: bool): string {
-        return file === "" ? "" : "image://figure/" + radius + "-" + corners + "-" + (mirrored ? "mirror" : "plain") + "/" + file;
+    function figure(file: string, radius: int, corners: string, mirrored: bool, dimmed: bool): string {
+        const sides = corners === "start" && rtl && !mirrored ? "end" : corners;
+        const form = dimmed ? (mirrored ? "dimmirror" : "dim") : mirrored ? "mirror" : "plain";
+        return file === "" ? "" : "image://figure/" + radius + "-" + sides + "-" + form + "/" + file;
     }
 }

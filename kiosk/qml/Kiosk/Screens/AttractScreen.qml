@@ -16,6 +16,7 @@ Item {
         decorative: true
         file: Theme.day ? "figures/calm-landscape.svg" : "figures/calm-landscape-dim.svg"
         framed: false
+        night: true
         radius: 0
     }
 

@@ -11,6 +11,7 @@ Item {
     required property bool ill
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     readonly property bool stacked: Theme.portrait
+    readonly property bool brief: (Theme.near && !stacked) || Theme.scale >= 1.5
     readonly property int first: stacked ? Math.round((height - 2 * gap) / 3) : Math.round((height - gap) * 0.46)
 
     component Block: Rectangle {
@@ -60,21 +61,21 @@ Item {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
                 text: block.words
                 leading: 1.12
-                type: block.strong && !Theme.compact ? Theme.Title2 : Theme.Title3
+                type: block.strong && !Theme.near && Theme.scale < 1.5 ? Theme.Title2 : Theme.Title3
                 width: parent.width
             }
             Words {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
                 text: block.detail
                 type: Theme.Note
-                visible: text !== "" && !(Theme.compact && Theme.scale > 1.3)
+                visible: text !== "" && Theme.scale < (Theme.compact ? 1.25 : 2)
                 width: parent.width
             }
         }
     }
 
     Block {
-        detail: blocks.ill ? (Theme.compact ? qsTr("Press the bell or call out.") : qsTr("Press the bell, call out, or ask the person beside you.")) : Theme.compact ? qsTr("Show this screen to someone.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
+        detail: blocks.ill ? (blocks.brief ? qsTr("Press the bell or call out.") : qsTr("Press the bell, call out, or ask the person beside you.")) : blocks.brief ? qsTr("Show this screen to someone.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
         height: blocks.first
         number: 1
         strong: true
@@ -94,7 +95,7 @@ Item {
             required property string hours
             required property int index
 
-            detail: Theme.compact ? hours : hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
+            detail: blocks.brief ? hours : hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
             height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
             number: 2
             visible: index === 0 && !blocks.ill
@@ -105,7 +106,7 @@ Item {
     }
 
     Block {
-        detail: blocks.help.known && !Theme.compact ? qsTr("Or go to the nearest emergency department.") : ""
+        detail: blocks.help.known && !blocks.brief ? qsTr("Or go to the nearest emergency department.") : ""
         height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
         number: blocks.ill || !blocks.help.known ? 2 : 3
         width: blocks.stacked || blocks.ill || !blocks.help.known ? blocks.width : (blocks.width - blocks.gap) / 2

@@ -9,13 +9,14 @@ MiddleSheet {
 
     required property App app
     readonly property Help help: app.help
-    readonly property bool narrow: Theme.portrait
+    // Landscape panels read from near: the buttons of the head join the foot.
+    readonly property bool low: Theme.near && !Theme.portrait
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     property bool ill: false
 
     cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : Theme.portrait ? 12 : 4)
     padding: Theme.mm(Theme.compact ? 5 : 12)
-    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? 60 : 7)
+    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? (Theme.scale < 1.5 ? 60 : 14) : 7)
     sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
 
     onDismissed: cover.app.uncover()
@@ -23,14 +24,14 @@ MiddleSheet {
     Item {
         id: head
 
-        height: Theme.compact ? words.height : Math.max(words.height, buttons.height)
+        height: cover.low ? words.height : Math.max(words.height, buttons.height)
         width: parent.width
 
         Column {
             id: words
 
             anchors.left: parent.left
-            anchors.right: Theme.compact ? parent.right : buttons.left
+            anchors.right: cover.low ? parent.right : buttons.left
             anchors.rightMargin: Theme.s5
             spacing: Theme.mm(Theme.compact ? 0 : 2)
 
@@ -43,7 +44,7 @@ MiddleSheet {
             }
             Words {
                 text: cover.ill ? qsTr("Chest, breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
-                visible: !Theme.compact
+                visible: !Theme.compact && Theme.scale < 1.5
                 width: parent.width
             }
         }
@@ -52,7 +53,7 @@ MiddleSheet {
             id: buttons
 
             anchors.right: parent.right
-            parent: Theme.compact ? foot : head
+            parent: cover.low ? foot : head
             spacing: Theme.mm(4)
 
             KioskButton {
@@ -103,7 +104,7 @@ MiddleSheet {
 
             anchors.left: parent.left
             spacing: Theme.mm(4)
-            width: parent.width - (Theme.compact ? buttons.width : 0)
+            width: parent.width - (cover.low ? buttons.width + Theme.s5 : 0)
 
             KioskButton {
                 icon: Theme.compact ? "" : "person"
@@ -119,7 +120,7 @@ MiddleSheet {
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: Theme.mm(Theme.compact ? 20 : 25)
                 visible: !cover.ill
-                words: Theme.compact || Theme.scale >= 1.5 ? qsTr("I feel ill") : name
+                words: cover.low || Theme.scale >= 1.5 ? qsTr("I feel ill") : name
 
                 onActivated: cover.ill = true
             }
@@ -131,7 +132,7 @@ MiddleSheet {
             color: Theme.inkSoft
             text: qsTr("Opening this page is not recorded.")
             type: Theme.Note
-            visible: !Theme.compact && !Theme.portrait && Theme.scale < 1.5 && implicitWidth < parent.width * 0.36
+            visible: !cover.low && !Theme.portrait && Theme.scale < 1.5 && implicitWidth < parent.width * 0.36
         }
     }
 }

@@ -73,7 +73,7 @@ Press {
                 color: Theme.phaseInk(card.phase)
                 font.weight: Font.Medium
                 spoken: false
-                text: card.steps === 0 ? qsTr("Ask our staff about this part") : card.beside ? card.subtitle + "\n" + card.count : Theme.compact || Theme.scale > 1 ? card.count : qsTr("%1 · %2").arg(card.subtitle).arg(card.count)
+                text: card.steps === 0 ? qsTr("Ask our staff about this part") : card.beside || (Theme.near && !Theme.compact) ? card.subtitle + "\n" + card.count : Theme.compact || Theme.scale > 1 ? card.count : qsTr("%1 · %2").arg(card.subtitle).arg(card.count)
                 type: Theme.Note
                 width: parent.width
             }

@@ -12,6 +12,8 @@ Item {
     readonly property Walk walk: app.walk
     // At twice the size in landscape the picture keeps 40 % and the buttons join the bottom row.
     readonly property bool tight: Theme.compact || (Theme.scale >= 2 && !Theme.portrait)
+    // Near panels keep the room for the text: their tools join the bottom row.
+    readonly property bool toolsBelow: tight || (Theme.near && !Theme.portrait)
     readonly property int upper: contentTop + Theme.mm(Theme.compact ? 1 : 5)
     readonly property int lower: height - Theme.rowBottom - Theme.rowHeight
     readonly property int room: lower - Theme.rowGap - upper
@@ -136,7 +138,7 @@ Item {
 
             anchors.left: title.left
             anchors.right: title.right
-            height: Math.max(1, (screen.tight ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact ? chip.height + Theme.s1 : 0))
+            height: Math.max(1, (screen.toolsBelow ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact ? chip.height + Theme.s1 : 0))
             model: screen.walk.blocks
             paging: screen.walk.paging
             y: title.y + title.height + Theme.mm(Theme.compact ? 1 : 6)
@@ -155,7 +157,7 @@ Item {
 
             anchors.left: title.left
             spacing: Theme.mm(4)
-            visible: !screen.tight && (screen.showMore || screen.showSure)
+            visible: !screen.toolsBelow && (screen.showMore || screen.showSure)
             y: Theme.portrait ? marks.y - Theme.s8 - height : screen.upper + screen.room - height
 
             KioskButton {
@@ -184,7 +186,7 @@ Item {
         number: screen.walk.number
         phase: screen.walk.phase
         total: screen.walk.total
-        visible: !screen.tight && Theme.scale < 1.5
+        visible: !screen.toolsBelow && Theme.scale < 1.5
         y: Theme.portrait ? screen.lower - Theme.s8 - height / 2 : screen.lower + Math.round((Theme.rowHeight - height) / 2)
     }
 
@@ -198,7 +200,7 @@ Item {
             icon: "plus"
             name: qsTr("Tell me more")
             smallest: Theme.rowHeight
-            visible: screen.tight && screen.showMore && !screen.walk.covered
+            visible: screen.toolsBelow && screen.showMore && !screen.walk.covered
 
             onActivated: screen.walk.more()
         }
@@ -207,7 +209,7 @@ Item {
             icon: Theme.compact ? "" : "info"
             name: qsTr("How sure are we?")
             smallest: Theme.rowHeight
-            visible: screen.tight && screen.showSure && !screen.walk.covered
+            visible: screen.toolsBelow && screen.showSure && !screen.walk.covered
 
             onActivated: screen.walk.sure()
         }

@@ -10,7 +10,7 @@ MiddleSheet {
 
     required property App app
     readonly property Sure sure: app.sure
-    readonly property bool wide: !Theme.portrait && !Theme.compact && Theme.scale < 1.5
+    readonly property bool wide: !Theme.portrait && !Theme.near && Theme.scale < 1.25
     readonly property bool lastPart: sure.paging.part === sure.paging.parts
 
     padding: Theme.mm(Theme.compact ? 5 : 12)
