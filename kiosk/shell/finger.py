@@ -17,7 +17,7 @@ Role = QAccessible.Role
 TOUCHED = (Role.Button, Role.CheckBox, Role.Link)
 
 BETWEEN = 0.5
-"""Seconds from one touch to the next: longer than a new page stays deaf, or a second tap counts as the first."""
+"""Seconds between touches: longer than a new page stays deaf or a second tap counts as the first."""
 DOWN = 0.08
 """Seconds that a finger rests."""
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.errors import KioskError, StartError
-from kiosk.help.numbers import GENERAL_TEXT, read_numbers
+from kiosk.help.numbers import GENERAL_TEXT, Numbers, read_numbers
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
 from kiosk.shell.loop import Stop, application
@@ -27,13 +27,7 @@ def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable
     print(problem, file=sys.stderr)
     app = application()
     stop = Stop(app)
-    engine = QQmlApplicationEngine()
-    engine.setInitialProperties({"code": code, "help": _help_text(settings)})
-    engine.load(QUrl.fromLocalFile(str(FILE)))
-    roots = engine.rootObjects()
-    if not roots or not isinstance(roots[0], QQuickWindow):
-        raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
-    window = roots[0]
+    engine, window = trouble_window(code, _help_text(settings))
     retry: list[bool] = []
 
     def leave() -> None:
@@ -49,6 +43,17 @@ def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable
     return _retried(again, code, settings) if retry else STILL_WRONG
 
 
+def trouble_window(code: str, help: str) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """The window, and the engine that has to live as long. Raises StartError."""
+    engine = QQmlApplicationEngine()
+    engine.setInitialProperties({"code": code, "help": help})
+    engine.load(QUrl.fromLocalFile(str(FILE)))
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
+    return engine, roots[0]
+
+
 def _retried(again: Callable[[], int], code: str, settings: Path) -> int:
     try:
         return again()
@@ -62,6 +67,11 @@ def _help_text(settings: Path) -> str:
         numbers, _ = read_numbers(content_folder(), region_of(settings))
     except KioskError:
         return GENERAL_TEXT
+    return help_words(numbers)
+
+
+def help_words(numbers: Numbers) -> str:
+    """Whom to call, in one line."""
     if numbers.general:
         return GENERAL_TEXT
     return f"Tell staff now. Crisis line: {numbers.line}. Emergency: {numbers.emergency}."

@@ -1,0 +1,163 @@
+"""A window that nobody sees, at one size: goes to an address, waits until it is drawn, takes its picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.adapters.hand_clock import HandClock
+from kiosk.background import Inline
+from kiosk.shell.compose import Assembly, Plan
+from kiosk.shell.finger import Finger, touch_device
+from kiosk.shell.flaws import flaws
+from kiosk.shell.layout import look
+from kiosk.shell.messages import Messages
+from kiosk.shell.trouble import help_words, trouble_window
+from kiosk.walkthrough.address import parse
+
+MOVING_S = 0.6
+"""How long something may go on moving before its picture is taken anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A picture of the window, and what is wrong with it."""
+
+    image: QImage
+    flaws: tuple[str, ...]
+
+
+class Camera:
+    """One assembly of the guide in one window, on a clock that only the camera moves."""
+
+    def __init__(self, plan: Plan, messages: Messages, say: Callable[[str], str]) -> None:
+        """`say` gives a control's name in the plan's language. Raises StartError."""
+        self._plan = plan
+        self._messages = messages
+        self._say = say
+        self.clock = HandClock()
+        self.assembly = Assembly(plan, self.clock, Inline())
+        self._unit = plan.panel.unit
+        self.window = self.assembly.window
+        self.window.resize(*plan.size)
+        self.window.show()
+        QAccessible.setActive(True)
+        self.finger = Finger(self.window, touch_device(), self.clock.advance)
+        settle(self.window)
+
+    def close(self) -> None:
+        """Take the window down."""
+        self.assembly.close()
+        settled()
+
+    def go(self, address: str, acts: tuple[str, ...] = ()) -> tuple[str, ...]:
+        """Show an address as a new visitor would see it, then do `acts`; what could not be done."""
+        current, app = self.assembly.current, self.assembly.app
+        target = parse(address)
+        onto = target is not None and (target.page in ("comfort", "help", "hidden", "idle") or "+" in address)
+        here = "home" if onto or not current.visit.going_on else current.visit.page
+        glossary = target is not None and target.page == "glossary" and bool(target.key)
+        trail = ("home", "glossary") if glossary else (here,)
+        current.change(replace(current.visit, trail=trail, sheet="", cover="", look=self._plan.chosen))
+        current.change(replace(current.visit, marked=(), seen=frozenset(), uncovered=frozenset()))
+        app.open(address)
+        failed = [] if app.address == address or not target else [f"{address} opens {app.address} instead"]
+        settle(self.window)
+        for act in acts:
+            if not self._act(act):
+                failed.append(f"“{act}” could not be done on {address}")
+            settle(self.window)
+        return tuple(failed)
+
+    def take(self, further: tuple[str, ...] = ()) -> Taken:
+        """The window as it is, once it stands still; `further` are flaws that are known already."""
+        image = settle(self.window)
+        found = flaws(look(self.window), self._unit)
+        return Taken(image, (*further, *self._messages.taken(), *found))
+
+    def trouble(self, helping: bool) -> Taken:
+        """The window that shows where the guide cannot start; `helping` as after `Get help now`."""
+        engine, window = trouble_window("T-03", help_words(self._plan.numbers))
+        window.resize(*self._plan.size)
+        window.show()
+        window.setProperty("helping", helping)
+        image = settle(window)
+        taken = Taken(image, (*self._messages.taken(), *flaws(look(window), window.property("mm"))))
+        window.close()
+        settled()
+        del engine
+        return taken
+
+    def parts(self) -> int:
+        """In how many parts or pages the present page is shown."""
+        app = self.assembly.app
+        if app.cover or app.sheet not in ("", "Sure"):
+            return 1
+        counts = {
+            "Step": app.walk.paging.parts,
+            "End": app.ends.paging.parts,
+            "Worry": app.worries.paging.parts,
+            "Sources": app.about.paging.parts,
+            "Licenses": app.about.paging.parts,
+            "Topics": app.topics.pages,
+            "Worries": app.worries.pages,
+            "Glossary": app.words.pages,
+            "Interpreter": app.interpreter.pages,
+        }
+        return app.sure.paging.parts if app.sheet == "Sure" else counts.get(app.screen, 1)
+
+    def turn(self, part: int) -> None:
+        """Show another part or page of the present page."""
+        app = self.assembly.app
+        if app.sheet == "Sure":
+            app.sure.paging.forward()
+        else:
+            here = parse(app.address)
+            if here is not None:
+                app.open(str(replace(here, part=part)))
+        settle(self.window)
+
+    def _act(self, act: str) -> bool:
+        """Bring about a state; false when it cannot be reached."""
+        assembly, visit = self.assembly, self.assembly.current.visit
+        if act == "ill":
+            return self.finger.tap(self._say("I feel ill: chest, breathing, collapse"))
+        if act == "playing":
+            return self.finger.tap(self._say("Play"))
+        if act == "seen":
+            assembly.current.change(replace(visit, seen=frozenset(("before", "during", "after", "how"))))
+        elif act == "word":
+            assembly.app.bigWord()
+        elif act == "marked":
+            for worry in assembly.reading.library.worries()[:3]:
+                assembly.worries.toggle(worry.id)
+        elif act == "shown":
+            assembly.app.showMarked()
+        elif act == "open":
+            assembly.walk.uncover()
+        else:
+            return False
+        return True
+
+
+def settle(window: QQuickWindow) -> QImage:
+    """Let Qt work until two pictures of the window are the same, or it is known to move; the last of them."""
+    settled()
+    until, before = monotonic() + MOVING_S, window.grabWindow()
+    while True:
+        settled()
+        image = window.grabWindow()
+        if image == before or monotonic() > until:
+            return image
+        before = image
+
+
+def settled() -> None:
+    """Let Qt do all it has to do now, and drop what was taken down."""
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -1,0 +1,189 @@
+"""`kiosk tour`: every screen and every state as pictures, with a page that shows them and what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from kiosk.errors import StartError
+from kiosk.help.numbers import read_numbers
+from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
+from kiosk.languages.pseudo import pseudo
+from kiosk.languages.registry import LANGUAGES, find_language
+from kiosk.paths import find_paths
+from kiosk.presenters.look import Panel
+from kiosk.settings import clinic_values
+from kiosk.shell.album import Album
+from kiosk.shell.camera import Camera, Taken
+from kiosk.shell.compose import Plan, chosen_look
+from kiosk.shell.loop import application
+from kiosk.shell.messages import Messages
+from kiosk.shell.panel import FALLBACK_DIAGONAL_MM, MM_PER_INCH, fitted
+from kiosk.shell.places import GROUPS, TROUBLE, Place, matches, part_of, places, wanted
+from kiosk.shell.prepare import DEMO_VALUES, settings_of
+from kiosk.shell.report_page import Group, Shot, gathered, page
+
+FINE, FLAWED = 0, 1
+PANELS = {(1920, 1080): 21.5, (1280, 800): 10.1, (1080, 1920): 21.5}
+"""The panels everything is drawn for, by their pixels, and their diagonals in inches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for on the command line."""
+
+    out: Path
+    sizes: tuple[tuple[int, int], ...] = ()
+    language: str = ""
+    theme: str = ""
+    scale: float = 0
+    only: str = ""
+    story: str = ""
+    contact_sheet: bool = False
+    content: Path | None = None
+    data: Path | None = None
+    settings: Path | None = None
+
+
+def run(request: Request) -> int:
+    """Draw everything that was asked for; the exit code."""
+    plans = _plans(request)
+    application()
+    with Messages() as messages:
+        return _draw(request, plans, messages)
+
+
+def _plans(request: Request) -> tuple[Plan, ...]:
+    """What to show, once for each size. Raises what the guide itself raises at its start."""
+    paths = find_paths(request.content, request.data, request.settings)
+    settings = settings_of(paths)
+    language = find_language(request.language or settings.languages.default)
+    if language is None:
+        known = ", ".join(one.code for one in LANGUAGES)
+        raise StartError(f"There is no language {request.language!r}.", f"Choose one of {known}.")
+    numbers, _ = read_numbers(paths.content, settings.clinic.region)
+    values = {**DEMO_VALUES, **clinic_values(settings, numbers)}
+    return tuple(
+        Plan(
+            settings=settings,
+            content=paths.content,
+            cache=None,
+            values=values,
+            numbers=numbers,
+            panel=panel_of(size, settings.screen.px_per_mm, settings.screen.density),
+            size=size,
+            languages=tuple(dict.fromkeys((language.code, *settings.languages.shown))),
+            chosen=chosen_look(settings, language.code, request.theme, request.scale),
+            still=settings.screen.motion == "still",
+        )
+        for size in request.sizes or tuple(PANELS)
+    )
+
+
+def panel_of(size: tuple[int, int], set_unit: float, density: str) -> Panel:
+    """The panel a size is drawn for: the usual ones, else the clinic's calibration, else 15.6 inches."""
+    pixels = (size[0] ** 2 + size[1] ** 2) ** 0.5
+    unit = pixels / FALLBACK_DIAGONAL_MM if set_unit <= 0 else set_unit
+    if size in PANELS:
+        unit = pixels / (PANELS[size] * MM_PER_INCH)
+    return fitted(QSize(*size), unit, density)
+
+
+def _draw(request: Request, plans: tuple[Plan, ...], messages: Messages) -> int:
+    groups: list[Group] = []
+    with Album(request.out) as album:
+        for plan in plans:
+            groups += _size(plan, request.only, messages, album)
+        shots = [shot for group in groups for shot in group.shots]
+        if not shots:
+            raise StartError(
+                f"No screen matches {request.only!r}.", "Try a pattern such as 'path/*' or 'help*'."
+            )
+        index = album.page("index.html", page("The whole guide in pictures", _about(plans[0]), tuple(groups)))
+    report(tuple(shots))
+    print(f"{len(shots)} pictures. Open {index}")
+    return FLAWED if any(shot.flaws for shot in shots) else FINE
+
+
+def report(shots: tuple[Shot, ...]) -> None:
+    """Every flaw as a line on stderr, with the first picture on which it is."""
+    for flaw in gathered(shots):
+        more = f" (and on {len(flaw.shots) - 1} more)" if len(flaw.shots) > 1 else ""
+        print(f"{flaw.shots[0].file}{more}: {flaw.words}", file=sys.stderr)
+
+
+def _size(plan: Plan, only: str, messages: Messages, album: Album) -> list[Group]:
+    """All that is wanted, at one size."""
+    code = plan.chosen.language
+    camera = Camera(plan, messages, lambda words: pseudo(words, code))
+    try:
+        first = plan.settings.languages.interpreter
+        tongues = tuple(one.code for one in (*listed(first), SIGN_LANGUAGE))
+        taken: dict[str, list[Shot]] = {group: [] for group in GROUPS}
+        for place in wanted(places(camera.assembly.reading.library, tongues), only):
+            taken[place.group] += _place(place, only, camera, plan, album)
+    finally:
+        camera.close()
+    return [Group(_chapter(plan), group, tuple(shots)) for group, shots in taken.items() if shots]
+
+
+def _place(place: Place, only: str, camera: Camera, plan: Plan, album: Album) -> list[Shot]:
+    """One place, and each of its parts."""
+    if place.name.startswith(TROUBLE):
+        return [_trouble(place, camera, plan, album)]
+    failed = camera.go(place.address, place.acts)
+    whole = matches(place.name, only)
+    shots = [_shot(place.name, camera, failed, plan, album)] if whole else []
+    for part in range(2, camera.parts() + 1 if not place.acts or place.acts == ("open",) else 2):
+        name = part_of(place, part)
+        camera.turn(part)
+        if whole or matches(name, only):
+            shots.append(_shot(name, camera, (), plan, album))
+    return shots
+
+
+def _trouble(place: Place, camera: Camera, plan: Plan, album: Album) -> Shot:
+    """The page that shows where the guide cannot start, from its own window."""
+    taken = camera.trouble("help" in place.acts)
+    return _kept(place.name, taken, plan, album)
+
+
+def _shot(name: str, camera: Camera, failed: tuple[str, ...], plan: Plan, album: Album) -> Shot:
+    return _kept(name, camera.take(failed), plan, album)
+
+
+def _kept(name: str, taken: Taken, plan: Plan, album: Album) -> Shot:
+    file = album.add(taken.image, f"{folder_of(plan)}/{name.replace('/', '.')}.png")
+    return Shot(file, plan.size, name, _chapter(plan), taken.flaws)
+
+
+def folder_of(plan: Plan) -> str:
+    """A folder's name for one look; what is usual is left out."""
+    width, height = plan.size
+    look = plan.chosen
+    theme = "" if look.theme == "day" else f"-{look.theme}"
+    scale = "" if look.size == 0 else f"-x{_scale(plan)}"
+    language = "" if look.language == "en" else f"-{look.language}"
+    return f"{width}x{height}{theme}{scale}{language}"
+
+
+def _scale(plan: Plan) -> str:
+    from kiosk.session.visit import SCALES
+
+    return f"{SCALES[plan.chosen.size]:g}"
+
+
+def _chapter(plan: Plan) -> str:
+    width, height = plan.size
+    inches = (width**2 + height**2) ** 0.5 / plan.panel.unit / MM_PER_INCH
+    look = plan.chosen
+    return f"{width}×{height}, {inches:.1f} inches, {look.theme}, text ×{_scale(plan)}, {look.language}"
+
+
+def _about(plan: Plan) -> str:
+    given = len(plan.settings.values)
+    values = f"{given} values of the clinic and practice values for the rest" if given else "practice values"
+    return f"Content from {plan.content.name}, with {values}. A picture opens when it is touched."
