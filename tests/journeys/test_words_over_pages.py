@@ -1,0 +1,78 @@
+"""A word explained opens over the page it stands on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint
+
+from tests.support.running import Guide, Role
+
+
+def linked(guide: Guide) -> tuple[str, ...]:
+    """The words on the page that can be touched."""
+    return guide.finger.controls(Role.Link)
+
+
+def word_with_words_inside(guide: Guide) -> tuple[str, str]:
+    """A term whose meaning links to another, and what that link says."""
+    for term in guide.assembly.reading.library.terms():
+        guide.fresh("path/before/1")
+        guide.go(f"glossary/{term.id}")
+        if linked(guide):
+            return term.id, linked(guide)[0]
+    raise AssertionError("no term explains itself with another")
+
+
+def test_a_word_opens_over_the_step(guide: Guide) -> None:
+    guide.fresh("path/before/1")
+    before = guide.grab()
+    word = linked(guide)[0]
+    guide.tap(word, role=Role.Link)
+    assert guide.page == "path/before/1"
+    assert guide.address.startswith("glossary/")
+    assert word.lower() in " ".join(guide.words()).lower()
+    guide.tap("Close")
+    assert guide.address == "path/before/1"
+    assert guide.grab() == before
+
+
+def test_a_touch_outside_closes_the_word(guide: Guide) -> None:
+    guide.fresh("path/before/1")
+    guide.tap(linked(guide)[0], role=Role.Link)
+    guide.tap_at(QPoint(300, 400))
+    assert guide.address == "path/before/1"
+
+
+def test_a_touch_outside_does_not_act_on_the_page(guide: Guide) -> None:
+    guide.fresh("path/during/1")
+    where = guide.middle("Back")
+    guide.go("glossary/infusion")
+    sheet = guide.finger.find("Close")
+    assert sheet is not None
+    assert where.y() > sheet.rect().top(), "the sheet covers the row of buttons"
+    guide.tap_at(where)
+    assert guide.page == "path/during/1"
+
+
+def test_a_word_inside_a_word_opens_in_place_with_back(guide: Guide) -> None:
+    outer, inner = word_with_words_inside(guide)
+    guide.tap(inner, role=Role.Link)
+    assert guide.address not in (f"glossary/{outer}", "path/before/1")
+    guide.tap("Back")
+    assert guide.address == f"glossary/{outer}"
+    assert not guide.finger.find("Back", Role.Button) or guide.names().count("Back") == 1
+    guide.tap("Close")
+    assert guide.address == "path/before/1"
+
+
+def test_closing_a_word_inside_a_word_is_one_touch(guide: Guide) -> None:
+    _, inner = word_with_words_inside(guide)
+    guide.tap(inner, role=Role.Link)
+    guide.tap("Close")
+    assert guide.address == "path/before/1"
+
+
+def test_the_list_of_words_opens_each_and_stays(guide: Guide) -> None:
+    guide.tap("Touch to start", "Words explained")
+    guide.go("glossary/infusion")
+    guide.tap("Close")
+    assert guide.address == "glossary"
