@@ -145,7 +145,7 @@ class Walk(QObject):
             return
         visit = self._current.visit
         if self._address.leaf:
-            self._current.change(visit_page(visit, str(self._address.whole())))
+            self._leave_more(visit, self._address.whole())
             return
         onward = following(self._stop, self._address)
         if onward is not None:
@@ -167,8 +167,10 @@ class Walk(QObject):
     def more(self) -> None:
         """Open `Tell me more`."""
         if self._address is not None and self.hasMore:
+            visit = self._current.visit
+            here = replace(self._address, part=self._paging.part)  # so that coming back finds the same part
             page = replace(self._address, leaf="more", part=1)
-            self._current.change(visit_page(self._current.visit, str(page)))
+            self._current.change(visit_page(replace(visit, trail=(*visit.trail[:-1], str(here))), str(page)))
 
     @Slot()
     def sure(self) -> None:
@@ -196,8 +198,14 @@ class Walk(QObject):
 
     def renew(self) -> None:
         """The library was opened afresh: show the same place from it."""
-        self._before = Visit()
+        self._stop = None
         self._show(self._current.visit)
+
+    def _leave_more(self, visit: Visit, step: Address) -> None:
+        """From `Tell me more` to its step, which is not there twice on the way back."""
+        came_from = parse(visit.trail[-2]) if len(visit.trail) > 1 else None
+        to_it = came_from is not None and came_from.whole() == step
+        self._current.change(back(visit, str(step)) if to_it else visit_page(visit, str(step)))
 
     def _key(self) -> str:
         return f"{self._stop.topic.id}#{self._stop.step.id}" if self._stop else ""
@@ -211,12 +219,15 @@ class Walk(QObject):
         if address == self._address and same_words and self._stop is not None:
             return
         came_back = len(visit.trail) < len(before.trail) and before.trail[: len(visit.trail)] == visit.trail
+        came_from = parse(before.page)
+        from_more = came_from is not None and came_from.whole() == address.whole()
         moved = address != self._address
         self._address = address
         self._stop = stop(self._reading.library, address)
         if self._stop is not None and self._stop.in_path and self._stop.number == self._stop.total:
             self._see(self._stop.phase)
-        self._fill(address.part if moved else self._paging.part, came_back and moved and not address.leaf)
+        at_end = came_back and moved and not address.leaf and not from_more
+        self._fill(address.part if moved else self._paging.part, at_end)
 
     def _see(self, phase: str) -> None:
         visit = self._current.visit
