@@ -1,0 +1,52 @@
+import QtQuick
+import Kiosk.Design
+
+// The row at the foot of a page: Back at the start, the ways on at the end; all as tall as the
+// tallest, those of other parts too, so that nothing moves when a part is turned.
+Item {
+    id: foot
+
+    default property alias ends: row.data
+    property bool backShown: true
+    property real spacing: Theme.mm(Theme.compact ? 3 : 4)
+    // What is left beside Back.
+    readonly property real room: width - (backShown ? backward.width + Theme.s3 : 0)
+    readonly property real tall: {
+        let most = Math.max(Theme.rowHeight, backward.implicitHeight);
+        for (let n = 0; n < row.children.length; ++n)
+            most = Math.max(most, row.children[n].implicitHeight);
+        return most;
+    }
+
+    signal back
+
+    anchors.bottom: parent?.bottom
+    anchors.bottomMargin: Theme.rowBottom
+    anchors.left: parent?.left
+    anchors.leftMargin: Theme.margin
+    anchors.right: parent?.right
+    anchors.rightMargin: Theme.margin
+    height: tall
+
+    KioskButton {
+        id: backward
+
+        anchors.left: parent.left
+        height: foot.tall
+        icon: "arrow-left"
+        leastWidth: Theme.mm(Theme.compact ? 30 : 56)
+        name: qsTr("Back")
+        smallest: Theme.rowHeight
+        visible: foot.backShown
+
+        onActivated: foot.back()
+    }
+
+    Row {
+        id: row
+
+        anchors.right: parent.right
+        height: foot.tall
+        spacing: foot.spacing
+    }
+}
