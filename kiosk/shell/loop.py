@@ -7,7 +7,7 @@ import signal
 import sys
 
 from PySide6.QtCore import QSocketNotifier
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QWindow
 
 
 def application() -> QGuiApplication:
@@ -20,6 +20,12 @@ def application() -> QGuiApplication:
     app.setApplicationDisplayName("Infusion Guide")
     app.setQuitOnLastWindowClosed(True)
     return app
+
+
+def fill_screen(window: QWindow) -> None:
+    """Show a window over its whole screen, also where no window manager is there to do it."""
+    window.setGeometry(window.screen().geometry())
+    window.showFullScreen()
 
 
 class Stop:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.errors import StartError
 from kiosk.shell.boot import Request
 from kiosk.shell.compose import Assembly, Plan, chosen_look
-from kiosk.shell.loop import Stop, application
+from kiosk.shell.loop import Stop, application, fill_screen
 from kiosk.shell.panel import measure
 from kiosk.shell.prepare import Prepared
 
@@ -41,7 +41,7 @@ class Running:
         # By way of a timer, so that nothing of ours runs inside Qt's drawing, on whichever thread that is.
         window.frameSwapped.connect(self._first.start)
         if self._request.size == (0, 0):
-            window.showFullScreen()
+            fill_screen(window)
         else:
             window.resize(QSize(*self._request.size))
             window.show()

@@ -10,11 +10,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.errors import KioskError, StartError
 from kiosk.help.numbers import GENERAL_TEXT, Numbers, read_numbers
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
-from kiosk.shell.loop import Stop, application
+from kiosk.shell.loop import Stop, application, fill_screen
 
 FILE = Path(__file__).resolve().parent.parent / "qml" / "Trouble.qml"
 STILL_WRONG = 2
@@ -35,7 +36,7 @@ def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable
         app.exit(0)
 
     window.again.connect(leave)  # type: ignore[attr-defined]  # a signal declared in Trouble.qml
-    window.showFullScreen()
+    fill_screen(window)
     app.exec()
     window.close()
     stop.close()
@@ -45,6 +46,7 @@ def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable
 
 def trouble_window(code: str, help: str) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The window, and the engine that has to live as long. Raises StartError."""
+    _load_typeface()
     engine = QQmlApplicationEngine()
     engine.setInitialProperties({"code": code, "help": help})
     engine.load(QUrl.fromLocalFile(str(FILE)))
@@ -52,6 +54,13 @@ def trouble_window(code: str, help: str) -> tuple[QQmlApplicationEngine, QQuickW
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
     return engine, roots[0]
+
+
+def _load_typeface() -> None:
+    try:
+        QtFonts(FILE.parent / "fonts").load()
+    except StartError as missing:  # the system's letters will do to say that this screen rests
+        print(missing, file=sys.stderr)
 
 
 def _retried(again: Callable[[], int], code: str, settings: Path) -> int:
