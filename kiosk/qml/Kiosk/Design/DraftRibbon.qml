@@ -4,7 +4,8 @@ import QtQuick
 Item {
     id: ribbon
 
-    property string words: qsTr("Draft. Not yet checked by your clinic.")
+    property bool practice: false
+    property string words: practice ? qsTr("Practice clinic. Not for patients.") : qsTr("Draft. Not yet checked by your clinic.")
 
     height: Theme.ribbonBand
 
@@ -33,7 +34,7 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             anchors.verticalCenter: parent.verticalCenter
-            name: "pen"
+            name: ribbon.practice ? "warning" : "pen"
             size: Theme.mm(5)
             tint: Theme.importantInk
         }

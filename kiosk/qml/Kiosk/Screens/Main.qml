@@ -12,7 +12,9 @@ Window {
     readonly property bool middle: app.sheet === "Sure" || covered
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
-    readonly property int contentTop: Theme.barTop + Theme.barHeight + (app.draft ? Theme.ribbonHeight : 0)
+    // A practice clinic says so on every page; a draft says so where it stands.
+    readonly property bool ribboned: barShown && (app.draft || app.demo)
+    readonly property int contentTop: Theme.barTop + Theme.barHeight + (ribboned ? Theme.ribbonHeight : 0)
 
     color: Theme.paper
     title: app.clinic
@@ -109,7 +111,8 @@ Window {
             anchors.left: parent.left
             anchors.right: parent.right
             enabled: page.enabled
-            visible: window.app.draft && !window.landscapeShown
+            practice: window.app.demo
+            visible: window.ribboned && !window.landscapeShown
             y: Theme.barTop + Theme.barHeight + Theme.s1
         }
 
