@@ -80,10 +80,8 @@ def full(content: Content) -> Content:
     content.topic("tea", "## Tea {#tea}\n\nDrink tea.\n", TOPIC.replace("during", "after"))
     content.write("figures/moved.svg", DRAWING)
     during = ", ".join(f'"in-the-chair#{step}"' for step in ("sit", "lie", "hard"))
-    return content.write(
-        "library.toml",
-        f'schema = 1\n[path]\nduring = [{during}]\nafter = ["tea#tea"]\n[home]\nduring = "figures/shared.svg"\n',
-    )
+    paths = f'[path]\nduring = [{during}]\nafter = ["tea#tea"]\n'
+    return content.write("library.toml", f'schema = 1\n{paths}[home]\nduring = "figures/shared.svg"\n')
 
 
 class Guide:
