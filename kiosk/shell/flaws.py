@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from itertools import combinations
 from math import hypot
 
@@ -108,7 +109,7 @@ def _of_overlaps(scene: Scene, unit: float) -> Iterator[str]:
 
 def shown(words: str) -> str:
     """A text in quotes, without markup, short enough for a line."""
-    plain = " ".join(re.sub(r"<[^<>]*>", "", words).split())
+    plain = " ".join(unescape(re.sub(r"<[^<>]*>", "", words)).split())
     return f"“{plain}”" if len(plain) <= SHOWN else f"“{plain[:SHOWN].rstrip()}…”"
 
 

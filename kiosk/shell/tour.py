@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.errors import StartError
 from kiosk.help.numbers import read_numbers
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
@@ -18,13 +19,16 @@ from kiosk.presenters.look import Panel
 from kiosk.settings import clinic_values
 from kiosk.shell.album import Album
 from kiosk.shell.camera import Camera, Taken
-from kiosk.shell.compose import Plan, chosen_look
+from kiosk.shell.compose import QML, Plan, chosen_look
+from kiosk.shell.contact_sheet import drawings
+from kiosk.shell.first_timer import first_timer
 from kiosk.shell.loop import application
 from kiosk.shell.messages import Messages
 from kiosk.shell.panel import FALLBACK_DIAGONAL_MM, MM_PER_INCH, fitted
 from kiosk.shell.places import GROUPS, TROUBLE, Place, matches, part_of, places, wanted
 from kiosk.shell.prepare import DEMO_VALUES, settings_of
 from kiosk.shell.report_page import Group, Shot, gathered, page
+from kiosk.shell.stories import Story
 
 FINE, FLAWED = 0, 1
 PANELS = {(1920, 1080): 21.5, (1280, 800): 10.1, (1080, 1920): 21.5}
@@ -95,17 +99,48 @@ def panel_of(size: tuple[int, int], set_unit: float, density: str) -> Panel:
 def _draw(request: Request, plans: tuple[Plan, ...], messages: Messages) -> int:
     groups: list[Group] = []
     with Album(request.out) as album:
+        if request.contact_sheet:
+            groups.append(_drawings(plans[0], album))
         for plan in plans:
-            groups += _size(plan, request.only, messages, album)
-        shots = [shot for group in groups for shot in group.shots]
-        if not shots:
-            raise StartError(
-                f"No screen matches {request.only!r}.", "Try a pattern such as 'path/*' or 'help*'."
+            groups += (
+                _story(plan, messages, album) if request.story else _size(plan, request.only, messages, album)
             )
-        index = album.page("index.html", page("The whole guide in pictures", _about(plans[0]), tuple(groups)))
-    report(tuple(shots))
+        if len(groups) == request.contact_sheet:
+            hint = "Try a pattern such as 'path/*' or 'help*'."
+            raise StartError(f"No screen matches {request.only!r}.", hint)
+        title = "A first visit in three minutes" if request.story else "The whole guide in pictures"
+        index = album.page("index.html", page(title, _about(plans[0]), tuple(groups)))
+    shots = tuple(shot for group in groups for shot in group.shots)
+    report(shots)
     print(f"{len(shots)} pictures. Open {index}")
     return FLAWED if any(shot.flaws for shot in shots) else FINE
+
+
+def _drawings(plan: Plan, album: Album) -> Group:
+    """All drawings of the content on one sheet."""
+    QtFonts(QML / "fonts").load()
+    image = drawings(plan.content)
+    file = album.add(image, "contact-sheet.png")
+    shot = Shot(
+        file, (image.width(), image.height()), "Contact sheet", "every drawing, at rest, with its name"
+    )
+    return Group("Drawings", "All drawings", (shot,))
+
+
+def _story(plan: Plan, messages: Messages, album: Album) -> list[Group]:
+    """The first-timer's visit, at one size."""
+    code = plan.chosen.language
+    camera = Camera(plan, messages, lambda words: pseudo(words, code))
+    try:
+        scenes = first_timer(camera.assembly.reading.library)
+        story = Story(camera, lambda words: pseudo(words, code))
+        shots = story.play(scenes, f"first-timer-{folder_of(plan)}", album, _chapter(plan))
+    finally:
+        camera.close()
+    return [
+        Group(_chapter(plan), "Scene by scene", shots[:-1]),
+        Group(_chapter(plan), "On one sheet", shots[-1:]),
+    ]
 
 
 def report(shots: tuple[Shot, ...]) -> None:

@@ -1,0 +1,75 @@
+"""`kiosk tour --story`: a scripted visit by real touches, as a numbered strip of pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from fnmatch import fnmatchcase
+
+from PySide6.QtGui import QImage
+
+from kiosk.shell.album import Album
+from kiosk.shell.camera import Camera, settled
+from kiosk.shell.contact_sheet import strip
+from kiosk.shell.finger import Role
+from kiosk.shell.first_timer import Scene, Touch
+from kiosk.shell.report_page import Shot
+
+ROLES = {"button": Role.Button, "link": Role.Link, "check box": Role.CheckBox}
+MOST = 60
+"""Touches after which a control that does not come is given up."""
+
+
+class Story:
+    """Plays scenes on a camera's window."""
+
+    def __init__(self, camera: Camera, say: Callable[[str], str]) -> None:
+        """`say` gives words of the script in the language that shows."""
+        self._camera = camera
+        self._say = say
+
+    def play(self, scenes: tuple[Scene, ...], folder: str, album: Album, look: str) -> tuple[Shot, ...]:
+        """Every scene as a picture, the strip of all of them first; what failed is among the flaws."""
+        shots: list[Shot] = []
+        small: list[tuple[QImage, str]] = []
+        size = (self._camera.window.width(), self._camera.window.height())
+        for number, scene in enumerate(scenes, start=1):
+            self._camera.clock.advance(scene.reads)
+            settled()
+            failed = tuple(wrong for touch in scene.touches if (wrong := self._touch(touch)))
+            taken = self._camera.take(failed)
+            name = f"{number:02}-{scene.what}"
+            time = int(self._camera.clock.elapsed())
+            file = album.add(taken.image, f"{folder}/{name}.png")
+            title = f"{number}. {scene.says}"
+            shots.append(Shot(file, size, title, f"{time // 60}:{time % 60:02}, {look}", taken.flaws))
+            small.append((taken.image.scaledToWidth(600), f"{number}  {scene.what}"))
+        file = album.add(strip(small, len(small), size), f"{folder}/strip.png")
+        return (*shots, Shot(file, (3000, 1000), "The whole story on one sheet", look))
+
+    def _touch(self, touch: Touch) -> str:
+        """Do as a person would; what went wrong, or nothing."""
+        finger, role = self._camera.finger, ROLES[touch.role]
+        name = self._say(touch.name)
+        tried = 0
+        while finger.find(name, role) is None:
+            on = next((word for word in map(self._say, touch.on) if finger.find(word, Role.Button)), "")
+            tried += 1
+            if not on or tried > MOST or not self._tapped(on, Role.Button):
+                return self._missing(touch)
+        if not self._tapped(name, role):
+            return self._missing(touch)
+        while touch.until and not fnmatchcase(self._camera.assembly.app.address, touch.until):
+            here = next((n for n in (name, *map(self._say, touch.on)) if finger.find(n, Role.Button)), "")
+            tried += 1
+            if not here or tried > MOST or not self._tapped(here, Role.Button):
+                return f"“{touch.name}” does not lead to {touch.until}"
+        return ""
+
+    def _tapped(self, name: str, role: Role) -> bool:
+        done = self._camera.finger.tap(name, role)
+        settled()
+        return done
+
+    def _missing(self, touch: Touch) -> str:
+        there = ", ".join(f"“{one}”" for one in self._camera.finger.controls()) or "nothing"
+        return f"no {touch.role} “{touch.name}” to touch; there is {there}"
