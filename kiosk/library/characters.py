@@ -20,6 +20,8 @@ def look(text: Text, problems: Problems) -> None:
     if text.text.isascii() and text.text.isprintable():
         return
     for match in re.finditer(f"[{BIDI}{CONTROL}]", text.text):
+        if problems.full:
+            return
         code = f"U+{ord(match[0]):04X}"
         at = text.at(match.start())
         if re.match(f"[{BIDI}]", match[0]):

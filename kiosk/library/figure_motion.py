@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 
 _TIME = re.compile(r"\s*(\d{1,4}(?:\.\d{1,3})?)(ms|s)\s*")
+LONGEST_SHEET = 8_000
+MOST_WORDS = 4
 _KINDS = ("translate", "rotate", "scale", "skewX")
 _LIST = re.compile(r"[-+0-9.,eE\s;]*")
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"\s*([^{}]+?)\s*\{((?:[^{}]|\{[^{}]*\})*)\}\s*", re.DOTALL)
-_FRAME = re.compile(r"\s*([^{}]+?)\s*\{([^{}]*)\}\s*")
+_RULE = re.compile(r"([^{}]+)\{((?:[^{}]|\{[^{}]*\})*)\}")
+_FRAME = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _SELECTOR = re.compile(r"[.#]?[A-Za-z][\w-]*(?:\s*,\s*[.#]?[A-Za-z][\w-]*)*")
 _STOP = re.compile(r"(?:from|to|\d{1,3}(?:\.\d+)?%)(?:\s*,\s*(?:from|to|\d{1,3}(?:\.\d+)?%))*")
 _LENGTH = r"-?\d{1,5}(?:\.\d+)?"
@@ -64,9 +66,11 @@ def transform(attributes: Mapping[str, str]) -> str:
 
 def sheet(css: str) -> tuple[int, tuple[str, ...]]:
     """The longest round of a style sheet in milliseconds, and what is wrong with the sheet."""
+    if len(css) > LONGEST_SHEET:
+        return 0, (f"The style sheet is longer than {LONGEST_SHEET} characters.",)
     wrong: list[str] = []
     longest = 0
-    text = _COMMENT.sub(" ", css)
+    text = " ".join(_COMMENT.sub(" ", css).split())
     at = 0
     while at < len(text) and text[at:].strip():
         match = _RULE.match(text, at)
@@ -74,7 +78,7 @@ def sheet(css: str) -> tuple[int, tuple[str, ...]]:
             wrong.append("The style sheet cannot be read.")
             break
         at = match.end()
-        head, body = match[1], match[2]
+        head, body = match[1].strip(), match[2]
         if re.fullmatch(r"@keyframes\s+[A-Za-z][\w-]*", head):
             wrong += _frames(body)
         elif _SELECTOR.fullmatch(head):
@@ -90,7 +94,7 @@ def _frames(body: str) -> Iterator[str]:
     at = 0
     while at < len(body) and body[at:].strip():
         match = _FRAME.match(body, at)
-        if not match or not _STOP.fullmatch(match[1]):
+        if not match or not _STOP.fullmatch(match[1].strip()):
             yield "The keyframes cannot be read."
             return
         at = match.end()
@@ -108,6 +112,8 @@ def _animation(body: str) -> Iterator[tuple[int, str]]:
                 0,
                 "Fill modes and easing do not play the same everywhere; let keyframes end on the drawing.",
             )
+        elif any(len(part.split()) > MOST_WORDS for part in value.split(",")):
+            yield 0, "An animation is its keyframes, a time, linear and a count."
         elif name == "animation" and any(len(_times(part)) > 1 for part in value.split(",")):
             yield 0, "A delay does not play the same everywhere; begin with still keyframes."
         else:

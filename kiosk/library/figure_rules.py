@@ -42,7 +42,8 @@ TEXTS = frozenset("text tspan textPath tref font glyph".split())
 MOTIONS = frozenset("animate set animateMotion animateColor mpath discard".split())
 PICTURES = frozenset(("image", "feImage", "a", "video", "audio"))
 
-_NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE]-?\d{1,2})?"
+# Every run is bounded, so that no value, however long, makes matching slow.
+_NUMBER = r"[-+]?(?:\d{1,9}(?:\.\d{0,12})?|\.\d{1,12})(?:[eE]-?\d{1,2})?"
 _NUMBERS = re.compile(rf"\s*{_NUMBER}(?:px|%)?(?:[\s,]+{_NUMBER}(?:px|%)?)*\s*")
 _PATH = re.compile(r"[MmLlHhVvCcSsQqTtAaZz0-9eE+\-.,\s]*")
 _TRANSFORM = re.compile(r"\s*(?:(?:translate|rotate|scale|skewX|skewY|matrix)\s*\([-+0-9.,eE\s]*\)[\s,]*)*")

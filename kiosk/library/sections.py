@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from kiosk.library import characters
@@ -99,7 +100,8 @@ def _fences(text: Text, body: int, problems: Problems) -> list[tuple[int, int]]:
 
 
 def _within(offset: int, stretches: list[tuple[int, int]]) -> bool:
-    return any(start <= offset < end for start, end in stretches)
+    before = bisect_right(stretches, (offset, len(stretches) and stretches[-1][1]))
+    return before > 0 and offset < stretches[before - 1][1]
 
 
 def _tags(text: Text, body: int, hidden: list[tuple[int, int]], problems: Problems) -> None:

@@ -170,6 +170,20 @@ def test_deep_and_crowded_drawings_are_refused_at_once(inside: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "value",
+    ["1" * 150_000 + "x", "1" + " " * 150_000 + "x", "1 " * 70_000 + "x", "-." * 70_000, "url(" * 40_000]
+    + ["scale(1)" * 15_000 + "x", "javascript " * 13_000, "#" * 150_000, "1." * 70_000 + "x"],
+    ids=range(9),
+)
+@pytest.mark.parametrize(
+    "name", ["width", "d", "points", "fill", "transform", "stroke-dasharray", "values", "id"]
+)
+def test_no_value_makes_it_slow(name: str, value: str) -> None:
+    judge(f'<g><animateTransform {name}="{value}"/><rect {name}="{value}"/></g>')
+    judge(f'<polygon {name}="{value}"/>')
+
+
+@pytest.mark.parametrize(
     ("head", "rule"),
     [
         ("<svg>", "figure.syntax"),
