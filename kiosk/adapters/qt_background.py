@@ -22,6 +22,7 @@ class QtBackground(QObject):
         self._work: SimpleQueue[Callable[[], Callable[[], None]] | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._listening = False
+        self._stopping = False
 
     def run(
         self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
@@ -45,9 +46,11 @@ class QtBackground(QObject):
     def stop(self) -> None:
         """Finish the work that is under way, drop the rest, and end the thread."""
         if self._thread is not None:
+            self._stopping = True
             self._work.put(None)
             self._thread.join(timeout=5)
             self._thread = None
+            self._work, self._stopping = SimpleQueue(), False
 
     def _listen(self) -> None:
         if not self._listening:
@@ -57,7 +60,8 @@ class QtBackground(QObject):
             self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def _loop(self) -> None:
-        while (attempt := self._work.get()) is not None:
+        work = self._work
+        while (attempt := work.get()) is not None and not self._stopping:
             self._finished.emit(attempt())
 
     def _deliver(self, deliver: Callable[[], None]) -> None:
