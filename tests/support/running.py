@@ -22,9 +22,10 @@ from kiosk.shell.panel import fitted
 from kiosk.shell.prepare import prepare
 from kiosk.walkthrough.address import Address
 
-DRAWN_S = 0.012
-"""Real seconds without a new frame after which Qt has drawn what there is: its own wait is 5 ms."""
-LONGEST_S = 5.0
+DRAWN_S = 0.025
+"""Real seconds without a new frame after which Qt has drawn what there is: movements draw every 16 ms."""
+LONGEST_S = 0.25
+"""What moves all the time, such as the notice's bar, is not waited for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ def planned(
         size=glass.size,
         languages=found.languages,
         chosen=chosen_look(settings, found.language, "", 0),
+        still=True,
     )
 
 
@@ -148,16 +150,13 @@ class Guide:
     def fresh(self, address: str = "attract") -> None:
         """Nobody has been here; then go straight to an address."""
         self.assembly.current.end()
-        self.clock.advance(1)
-        if address != "attract":
-            self.go(address)
-        self.let_pass(1)
+        self.go(address)
 
     def go(self, address: str) -> None:
         """Open an address as a link would, and wait until it takes touches."""
         self.app.open(address)
         assert self.address == address, f"{address} leads to {self.address}"
-        self.let_pass(1)
+        self.let_pass(0.3)
 
     def tap(self, *names: str, role: Role | None = None) -> None:
         """Touch controls by their names, one after another, not hurriedly."""

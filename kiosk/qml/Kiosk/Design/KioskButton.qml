@@ -34,12 +34,22 @@ Press {
         anchors.fill: parent
         border.color: button.edge
         border.width: button.look === "primary" || button.look === "quiet" ? 0 : button.edgeWidth
-        color: button.down ? button.fillPressed : button.fill
+        color: button.fill
         radius: button.radius
 
-        Behavior on color {
-            ColorAnimation {
-                duration: button.down ? 0 : 120
+        // A fill of its own, so that only letting go is drawn out and a change of theme is not.
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            color: button.fillPressed
+            opacity: button.down ? 1 : 0
+            radius: Math.max(0, parent.radius - parent.border.width)
+            visible: opacity > 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: button.down ? 0 : 120
+                }
             }
         }
     }
