@@ -22,7 +22,7 @@ from kiosk.presenters.walk import Walk
 from kiosk.presenters.words import WordList
 from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
-from kiosk.session.idle import Idle, Waits
+from kiosk.session.idle import Idle, Waits, waiting_for
 from kiosk.session.visit import Visit, back, go_home
 from kiosk.walkthrough.address import Address, parse
 
@@ -184,9 +184,10 @@ class App(QObject):
 
     @Slot(str)
     def open(self, address: str) -> None:
-        """Go to an address; one that leads nowhere changes nothing."""
-        place = parse(address)
-        if place is not None and leads(self._reading.library, place):
+        """Go to an address or follow a link of the content; what leads nowhere changes nothing."""
+        library = self._reading.library
+        place = parse(address) or parse(library.resolve(address) or "")
+        if place is not None and leads(library, place):
             self._current.change(opened(self._current.visit, place))
 
     @Slot(str)
@@ -289,16 +290,8 @@ class App(QObject):
             self.turned.emit()
 
     def _wait(self, visit: Visit) -> None:
-        waits = self._waits
-        if visit.cover in ("help", "bigword"):
-            self._idle.wait("crisis", waits.crisis)
-        elif visit.cover == "hidden":
-            self._idle.wait("hidden", waits.hidden)
-        elif visit.cover == "idle":
-            self._idle.wait("notice", waits.notice)
-        elif visit.page == "goodbye":
-            self._idle.wait("goodbye", waits.goodbye)
-        elif visit.going_on:
-            self._idle.wait("page", waits.page)
+        name, seconds = waiting_for(visit, self._waits)
+        if name:
+            self._idle.wait(name, seconds)
         else:
             self._idle.stop()

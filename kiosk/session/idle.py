@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from kiosk.clock import Clock, Pending
+from kiosk.session.visit import Visit
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,19 @@ class Waits:
     crisis: int = 180
     hidden: int = 90
     goodbye: int = 4
+
+
+def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
+    """The name and seconds of the wait that holds for `visit`; no name where nobody is waited for."""
+    if visit.cover in ("help", "bigword"):
+        return "crisis", waits.crisis
+    if visit.cover == "hidden":
+        return "hidden", waits.hidden
+    if visit.cover == "idle":
+        return "notice", waits.notice
+    if visit.page == "goodbye":
+        return "goodbye", waits.goodbye
+    return ("page", waits.page) if visit.going_on else ("", 0)
 
 
 class Idle:

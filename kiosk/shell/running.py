@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
@@ -12,7 +14,7 @@ from kiosk.shell.loop import Stop, application, fill_screen
 from kiosk.shell.panel import measure
 from kiosk.shell.prepare import Prepared
 
-CANNOT_OPEN = 2
+log = logging.getLogger(__name__)
 
 
 class Running:
@@ -85,9 +87,13 @@ class Running:
         QTimer.singleShot(0, self._after_first_frame)
 
     def _after_first_frame(self) -> None:
+        from kiosk.adapters.system import READY, tell_service
         from kiosk.shell.recheck import Recheck
 
+        tell_service(READY)
         assembly = self._assembly
+        self._warm()
+        assembly.app.ended.connect(self._warm)
         language = assembly.reading.library.language
         recheck = Recheck(self._prepared, language, assembly.background, self._nobody_here, assembly.renew)
         assembly.app.ended.connect(recheck.settle)
@@ -98,6 +104,15 @@ class Running:
         assembly.window.screenChanged.connect(self._refit)
         assembly.app.changed.connect(self._keep_pictures)
         self._keep_pictures()
+
+    def _warm(self) -> None:
+        """Read what every topic needs, on the worker, so that the first step opens at once."""
+        library = self._assembly.reading.library
+        self._assembly.background.run(library.warm, lambda _: None, self._cold)
+
+    def _cold(self, problem: Exception) -> None:
+        # Opening a topic reads the same and answers for itself; staff find this line in the journal.
+        log.warning("What topics need could not be read ahead: %s", type(problem).__name__)
 
     def _nobody_here(self) -> bool:
         return not self._assembly.current.visit.going_on
