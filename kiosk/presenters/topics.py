@@ -85,6 +85,16 @@ class Topics(QObject):
         """The first phase on this page; the only one where columns do not stand side by side."""
         return self._sheets[self.page - 1][0][0] if self._sheets else ""
 
+    @Property(int, notify=changed)
+    def part(self) -> int:
+        """This page among those of its first phase, from 1."""
+        return sum(sheet[0][0] == self.shelf for sheet in self._sheets[: self.page])
+
+    @Property(int, notify=changed)
+    def parts(self) -> int:
+        """How many pages its first phase has."""
+        return sum(sheet[0][0] == self.shelf for sheet in self._sheets)
+
     @Slot(int, int)
     def offer(self, columns: int, rows: int) -> None:
         """There is room for so many columns and rows."""

@@ -9,6 +9,9 @@ Row {
     required property int page
     required property int pages
     property string words: name
+    // What is said of it, where pages are counted otherwise than turned.
+    property int part: page
+    property int parts: pages
     property real tall: Theme.rowHeight
     property real mostWidth: Infinity
 
@@ -22,15 +25,16 @@ Row {
 
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
-        text: qsTr("%1 of %2").arg(turn.page).arg(turn.pages)
+        text: qsTr("%1 of %2").arg(turn.part).arg(turn.parts)
         type: Theme.Lead
+        visible: turn.parts > 1
         wrapMode: Text.NoWrap
     }
     KioskButton {
         height: turn.tall
         icon: "arrow-right"
         iconAfter: true
-        mostWidth: turn.mostWidth - place.width - turn.spacing
+        mostWidth: turn.mostWidth - (place.visible ? place.implicitWidth + turn.spacing : 0)
         name: turn.name
         smallest: Theme.rowHeight
         words: turn.words

@@ -42,6 +42,7 @@ Column {
         Accessible.role: Accessible.Heading
         color: points.ink
         text: points.heading
+        leading: Theme.compact ? 1.16 : Theme.leading(type)
         type: Theme.compact ? Theme.Lead : Theme.Title3
         visible: points.headed
         width: parent.width

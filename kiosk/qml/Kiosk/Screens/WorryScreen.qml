@@ -21,7 +21,7 @@ Item {
     readonly property int room: foot.y - (brief ? Theme.s2 : Theme.rowGap) - upper
     readonly property bool wide: !Theme.compact && !Theme.portrait
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 11)
-    readonly property int padTall: Theme.compact ? Theme.s1 : pad
+    readonly property int padTall: Theme.compact ? Math.max(Theme.s1, Math.min(Theme.s3, Math.floor((room - askWhole.whole) / 2))) : pad
     readonly property int half: Math.round(across * 0.55) - Theme.s8
     // Both together: beside each other on a wide screen, one above the other on a tall one.
     readonly property bool together: wide ? Math.max(knowWhole.whole, askWhole.whole + padTall) + padTall <= room : !Theme.compact && knowWhole.whole + askWhole.whole + 2 * padTall + Theme.s8 <= room
@@ -38,7 +38,8 @@ Item {
             paging.measured(0, 1);
             return;
         }
-        paging.offer(room - Math.max(know.headTall, ask.headTall + 2 * padTall), gap);
+        // On the small panel the thin edge of the tinted area reaches into the gap above the buttons.
+        paging.offer(room - Math.max(know.headTall, ask.headTall + (Theme.compact ? 0 : 2 * padTall)), gap);
         for (let row = 0; row < know.count; ++row)
             paging.measured(row, know.tall(row));
         for (let row = 0; row < ask.count; ++row)
