@@ -32,9 +32,9 @@ def _drawing(file: Path, size: QSize) -> QImage:
     image.fill(Qt.GlobalColor.transparent)
     renderer = QSvgRenderer()
     renderer.setOptions(QtSvg.Option.DisableAnimations)
-    if not renderer.load(str(file)):
+    box = renderer.viewBoxF() if renderer.load(str(file)) else QRectF()
+    if box.isEmpty():
         return NOTHING
-    box = renderer.viewBoxF()
     scale = max(size.width() / box.width(), size.height() / box.height())
     wide, tall = box.width() * scale, box.height() * scale
     painter = QPainter(image)

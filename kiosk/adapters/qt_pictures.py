@@ -38,7 +38,7 @@ class Icons(QQuickImageProvider):
         """The icon, drawn at the size QML asks for."""
         name, _, colour = id.partition("/")
         file = self._folder / f"{name}.svg"
-        if not name.replace("-", "").isalnum() or not file.is_file():
+        if not name.replace("-", "").isalnum() or not file.is_file() or not _is_colour(colour):
             return NOTHING
         return _svg(file.read_bytes().replace(b"currentColor", b"#" + colour.encode()), requested)
 
@@ -59,6 +59,7 @@ class Figures(QQuickImageProvider):
         self._lock = Lock()
         self._images: OrderedDict[tuple[str, int, int], QImage] = OrderedDict()
         self._may_keep = False
+        self._forgotten = 0
         self._last: tuple[str, tuple[int, int]] | None = None
 
     def last_shown(self) -> tuple[str, tuple[int, int]] | None:
@@ -73,11 +74,22 @@ class Figures(QQuickImageProvider):
         """Drop the pictures of the pages that were read."""
         with self._lock:
             self._images.clear()
+            self._forgotten += 1
         self._last = None
 
-    def prepare(self, id: str, size: QSize) -> None:
-        """Draw a picture ahead of its page. May be called on any thread."""
-        self.requestImage(id, QSize(), size)
+    def ahead(self, id: str, size: QSize) -> Callable[[], None]:
+        """Work, for any thread, that draws a picture before its page opens.
+
+        It leaves nothing on disk, and nothing at all once the visit it was asked for in is over.
+        """
+        forgotten = self._forgotten
+        key = (id, size.width(), size.height())
+
+        def work() -> None:
+            if forgotten == self._forgotten and key not in self._images:
+                self._remember(key, self._drawn(id, size, may_keep=False), forgotten)
+
+        return work
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The picture at the size QML asks for, cropped to fill it."""
@@ -90,14 +102,21 @@ class Figures(QQuickImageProvider):
             if key in self._images:
                 self._images.move_to_end(key)
                 return self._images[key]
-        image = self._drawn(id, requested)
+        forgotten = self._forgotten
+        image = self._drawn(id, requested, self._may_keep)
+        self._remember(key, image, forgotten)
+        return image
+
+    def _remember(self, key: tuple[str, int, int], image: QImage, forgotten: int) -> None:
+        """Keep a picture in memory, unless all were forgotten since it was asked for."""
         with self._lock:
+            if forgotten != self._forgotten:
+                return
             self._images[key] = image
             while len(self._images) > 1 and sum(i.sizeInBytes() for i in self._images.values()) > MOST_BYTES:
                 self._images.popitem(last=False)
-        return image
 
-    def _drawn(self, id: str, size: QSize) -> QImage:
+    def _drawn(self, id: str, size: QSize, may_keep: bool) -> QImage:
         shape, _, name = id.partition("/")
         radius, corners, form = ([*shape.split("-"), "", "", ""])[:3]
         rounding = int(radius) if radius.isdigit() else 0
@@ -116,7 +135,7 @@ class Figures(QQuickImageProvider):
         from kiosk.adapters.qt_drawing import drawn
 
         image = drawn(file, size, rounding, corners, form.endswith("mirror"), form.startswith("dim"))
-        if kept is not None and self._may_keep and not image.isNull():
+        if kept is not None and may_keep and not image.isNull():
             keep(image, kept)
         return image
 
@@ -127,6 +146,11 @@ class Figures(QQuickImageProvider):
         about = file.stat()
         key = f"{id} {size.width()}x{size.height()} {file} {about.st_mtime_ns} {about.st_size}".encode()
         return self._kept / f"{crc32(key):08x}-{adler32(key):08x}-{size.width()}x{size.height()}.png"
+
+
+def _is_colour(digits: str) -> bool:
+    """rrggbb, or aarrggbb as QML writes it."""
+    return len(digits) in (6, 8) and all(digit in "0123456789abcdefABCDEF" for digit in digits)
 
 
 def _blank() -> QImage:

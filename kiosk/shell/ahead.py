@@ -46,7 +46,7 @@ class Ahead:
             return
         shape, size = shown
         id = f"{shape}/{after.step.picture.file}"
-        self._background.run(lambda: self._figures.prepare(id, QSize(*size)), lambda _: None, _failed)
+        self._background.run(self._figures.ahead(id, QSize(*size)), lambda _: None, _failed)
 
 
 def _failed(problem: Exception) -> None:
