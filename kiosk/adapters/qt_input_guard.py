@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent, QTouchEvent
-from PySide6.QtQuick import QQuickWindow
 
 MOST_FINGERS = 3
 NEARBY_MM = 12.0
@@ -41,6 +40,7 @@ class QtInputGuard(QObject):
         self._unit = unit
         self._dead_until = 0.0
         self._swallowing = False
+        self._letting_go = False
         self._last_press = QPointF(-1e6, -1e6)
         self._last_release = -1e6
 
@@ -51,7 +51,7 @@ class QtInputGuard(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True swallows the event."""
         kind = event.type()
-        if kind not in WATCHED:
+        if kind not in WATCHED or self._letting_go:
             return False
         if kind in KEYS:
             self._touched()
@@ -60,16 +60,18 @@ class QtInputGuard(QObject):
             return self._pressed(event)
         if kind in RELEASES:
             return self._released()
-        if isinstance(event, QTouchEvent) and len(event.points()) > MOST_FINGERS:
-            self._let_go(watched)
+        if _is_fist(event) and not self._swallowing:
+            self._let_go(watched, event)
             self._swallowing = True
         return self._swallowing
 
-    def _let_go(self, watched: QObject) -> None:
-        """A fist: whatever the first finger held is released without acting."""
-        held = watched.mouseGrabberItem() if isinstance(watched, QQuickWindow) else None
-        if held is not None:
-            held.ungrabMouse()
+    def _let_go(self, watched: QObject, event: QEvent) -> None:
+        """A fist: whatever the first fingers held is released without acting."""
+        if isinstance(event, QTouchEvent):
+            cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), [])
+            self._letting_go = True
+            QCoreApplication.sendEvent(watched, cancel)
+            self._letting_go = False
 
     def _pressed(self, event: QEvent) -> bool:
         self._touched()
@@ -77,7 +79,7 @@ class QtInputGuard(QObject):
         off = place - self._last_press
         near = (off.x() ** 2 + off.y() ** 2) ** 0.5 < NEARBY_MM * self._unit()
         again = near and now - self._last_release < self._debounce
-        self._swallowing = now < self._dead_until or again
+        self._swallowing = now < self._dead_until or again or _is_fist(event)
         if not self._swallowing:
             self._last_press = place
         return self._swallowing
@@ -88,6 +90,10 @@ class QtInputGuard(QObject):
             return False
         self._swallowing = False
         return True
+
+
+def _is_fist(event: QEvent) -> bool:
+    return isinstance(event, QTouchEvent) and len(event.points()) > MOST_FINGERS
 
 
 def _place(event: QEvent) -> QPointF:
