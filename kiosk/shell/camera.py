@@ -53,6 +53,7 @@ class Camera:
     def close(self) -> None:
         """Take the window down."""
         self.assembly.close()
+        self.assembly.words.speak("en")  # else the next window would speak this one's made-up language
         settled()
 
     def go(self, address: str, acts: tuple[str, ...] = ()) -> tuple[str, ...]:

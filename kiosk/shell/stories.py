@@ -8,15 +8,13 @@ from fnmatch import fnmatchcase
 from PySide6.QtGui import QImage
 
 from kiosk.shell.album import Album
-from kiosk.shell.camera import Camera, settled
+from kiosk.shell.camera import Camera, settle, settled
 from kiosk.shell.contact_sheet import strip
 from kiosk.shell.finger import Role
 from kiosk.shell.first_timer import Scene, Touch
 from kiosk.shell.report_page import Shot
 
 ROLES = {"button": Role.Button, "link": Role.Link, "check box": Role.CheckBox}
-MOST = 60
-"""Touches after which a control that does not come is given up."""
 
 
 class Story:
@@ -54,20 +52,20 @@ class Story:
         while finger.find(name, role) is None:
             on = next((word for word in map(self._say, touch.on) if finger.find(word, Role.Button)), "")
             tried += 1
-            if not on or tried > MOST or not self._tapped(on, Role.Button):
+            if not on or tried > touch.most or not self._tapped(on, Role.Button):
                 return self._missing(touch)
         if not self._tapped(name, role):
             return self._missing(touch)
         while touch.until and not fnmatchcase(self._camera.assembly.app.address, touch.until):
             here = next((n for n in (name, *map(self._say, touch.on)) if finger.find(n, Role.Button)), "")
             tried += 1
-            if not here or tried > MOST or not self._tapped(here, Role.Button):
+            if not here or tried > touch.most or not self._tapped(here, Role.Button):
                 return f"“{touch.name}” does not lead to {touch.until}"
         return ""
 
     def _tapped(self, name: str, role: Role) -> bool:
         done = self._camera.finger.tap(name, role)
-        settled()
+        settle(self._camera.window)
         return done
 
     def _missing(self, touch: Touch) -> str:

@@ -54,13 +54,13 @@ class Request:
 
 def run(request: Request) -> int:
     """Draw everything that was asked for; the exit code."""
-    plans = _plans(request)
+    shown = plans(request)
     application()
     with Messages() as messages:
-        return _draw(request, plans, messages)
+        return _draw(request, shown, messages)
 
 
-def _plans(request: Request) -> tuple[Plan, ...]:
+def plans(request: Request) -> tuple[Plan, ...]:
     """What to show, once for each size. Raises what the guide itself raises at its start."""
     paths = find_paths(request.content, request.data, request.settings)
     settings = settings_of(paths)
