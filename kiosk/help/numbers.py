@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from kiosk.findings import Finding, Level
 from kiosk.toml_places import read_small
@@ -18,8 +18,7 @@ REGION = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
 LARGEST_FILE = 64 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A crisis line. `call` or `text` may be empty, never both; `say` spells the number for the voice."""
 
     id: str
@@ -32,8 +31,7 @@ class Line:
     status: str = "verified"
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(NamedTuple):
     """A region's numbers, only those that somebody looked up. Empty, the general text holds."""
 
     region: str = ""

@@ -8,13 +8,12 @@ enough for a member of staff to check with one speaker of the language.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NEED = "I need an interpreter, please."
 
 
-@dataclass(frozen=True, slots=True)
-class Interpreter:
+class Interpreter(NamedTuple):
     """A language somebody may ask for: its own name, its English one, and the request in two short lines.
 
     `speak` and `need` are empty for sign language, which has no written form of its own.

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from kiosk import __version__
 from kiosk.library.fingerprints import LIMIT, content_hash, fingerprint
@@ -32,8 +31,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """A library's table of contents for one language, one set of values and one version of the program.
 
     `fingerprint` tells whether the folder still is as it was; `survey` is None until it is needed,

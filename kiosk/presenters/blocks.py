@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.presenters.rich import Tone, links, rich
 
@@ -11,8 +11,7 @@ if TYPE_CHECKING:
     from kiosk.library.blocks import Block, Paragraph, Point
 
 
-@dataclass(frozen=True, slots=True)
-class BlockRow:
+class BlockRow(NamedTuple):
     """One block. `kind` is point, bullet, paragraph or the note's kind; `heading` is a note's title.
 
     `callout` is the disc's number, 0 for none; `linkTo` and `linkWords` are the links in the text.

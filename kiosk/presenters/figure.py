@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
@@ -20,8 +19,7 @@ QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class CalloutRow:
+class CalloutRow(NamedTuple):
     """A numbered disc at (across, down), each from 0 to 1; `row` is the point it belongs to, from 0."""
 
     number: int
@@ -30,8 +28,7 @@ class CalloutRow:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupRow(NamedTuple):
     """One group of a data picture: `had` of 100 people."""
 
     label: str

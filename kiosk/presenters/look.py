@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,8 +18,7 @@ QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
+class LanguageRow(NamedTuple):
     """A language by its own name."""
 
     code: str
@@ -27,8 +27,7 @@ class LanguageRow:
     current: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(NamedTuple):
     """A language the interface can be shown in."""
 
     code: str
@@ -36,8 +35,7 @@ class Language:
     rtl: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Panel:
+class Panel(NamedTuple):
     """The glass itself: pixels per millimetre, and whether it is read from near."""
 
     unit: float

@@ -1,9 +1,8 @@
-"""Rows for QML: a tuple of flat frozen dataclasses whose field names become roles."""
+"""Rows for QML: a tuple of flat named tuples whose field names become roles."""
 
 from __future__ import annotations
 
-from dataclasses import fields
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 
@@ -16,10 +15,10 @@ ROOT = QModelIndex()
 class Records(QAbstractListModel):
     """Shows rows; a row that did not change keeps its delegate."""
 
-    def __init__(self, kind: type[Any], parent: QObject | None = None) -> None:
-        """`kind` is the dataclass of every row."""
+    def __init__(self, kind: type[NamedTuple], parent: QObject | None = None) -> None:
+        """`kind` is the named tuple of every row."""
         super().__init__(parent)
-        self._names = [field.name for field in fields(kind)]
+        self._names = kind._fields
         self._rows: tuple[Any, ...] = ()
 
     @property

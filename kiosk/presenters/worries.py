@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -26,8 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 OFFERED_AT_AN_END = 6
 
 
-@dataclass(frozen=True, slots=True)
-class WorryRow:
+class WorryRow(NamedTuple):
     """A worry's card."""
 
     id: str
@@ -113,7 +112,7 @@ class Worries(QObject):
 
     @Property(Paging, constant=True)
     def paging(self) -> Paging:
-        """Parts where the page is too small: the rows of what helps to know, then those of what to ask for."""
+        """Parts where the page is too small: what helps to know first, then what to ask for."""
         return self._paging
 
     @Slot(int)

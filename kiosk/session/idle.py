@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
+from typing import NamedTuple
 
 from kiosk.clock import Clock, Pending
 from kiosk.session.visit import Visit
 
 
-@dataclass(frozen=True, slots=True)
-class Waits:
+class Waits(NamedTuple):
     """How long each kind of quiet may last, in seconds."""
 
     page: int = 90

@@ -50,7 +50,7 @@ QML = Path(__file__).resolve().parent.parent / "qml"
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What this run shows, settled before anything is built."""
+    """What this run shows, settled before anything is built. `first` is the address it opens with."""
 
     settings: Settings
     content: Path
@@ -64,6 +64,7 @@ class Plan:
     demo: bool = False
     still: bool = False
     index: Index | None = None
+    first: str = ""
 
 
 class Assembly:
@@ -97,7 +98,10 @@ class Assembly:
         self.words.speak(plan.chosen.language)
         self.current.listen(self._further_letters)
         self._further_letters(self.current.visit)
+        if plan.first:  # before there is a window, so that no other page is built first
+            self.app.open(plan.first)
         self.window = self._window()
+        self.current.listen(self._drop_pictures)  # last: a page that goes may ask once more while it goes
 
     def close(self) -> None:
         """Take all of it down: the engine first, then what it shows."""
@@ -194,6 +198,11 @@ class Assembly:
         window = roots[0]
         window.installEventFilter(self.guard)
         return window
+
+    def _drop_pictures(self, visit: Visit) -> None:
+        """Nobody is here: no picture in memory tells which pages were read."""
+        if not visit.going_on:
+            self.figures.forget()
 
     def _further_letters(self, visit: Visit) -> None:
         """Other scripts' letters are loaded only where they can appear."""

@@ -29,12 +29,10 @@ class Running:
         self._first = QTimer()
         self._first.setSingleShot(True)
         self._first.timeout.connect(self._framed)
-        if request.open:
-            self._assembly.app.open(request.open)
-            if self._assembly.app.address == "attract" and request.open.strip("/") != "attract":
-                raise StartError(
-                    f"There is no screen at {request.open!r}.", "Addresses look like home or path/during/3."
-                )
+        if self._assembly.app.address == "attract" and request.open.strip("/") not in ("", "attract"):
+            raise StartError(
+                f"There is no screen at {request.open!r}.", "Addresses look like home or path/during/3."
+            )
 
     def until_stopped(self) -> int:
         """Show the window and stay until stopped; the exit code."""
@@ -71,6 +69,7 @@ class Running:
             demo=prepared.demo,
             still=settings.screen.motion == "still",
             index=prepared.index,
+            first=request.open,
         )
 
     def _framed(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.library.shelves import StepRef
 from kiosk.walkthrough.address import Address
@@ -22,8 +21,7 @@ class Shelves(Protocol):
         """One topic, or None when it cannot be shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A step on the way: `number` of `total` along the path, or along the topic outside one."""
 
     topic: Topic
