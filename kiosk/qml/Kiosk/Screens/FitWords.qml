@@ -7,23 +7,23 @@ Words {
     id: words
 
     property int first: Theme.Title3
-    property int least: Theme.Lead
     property real room: Infinity
     readonly property int largest: Theme.px(first)
-    readonly property int smallest: Math.min(Theme.px(least), largest)
-
+    // Nothing that a person reads is smaller than this.
+    readonly property int smallest: Math.min(Math.round(4.8 * Theme.unit / 0.668), largest)
+    readonly property int step: Math.ceil((largest - smallest) / 4)
     // The size at which these words fit; cards side by side may all take the least of theirs.
-    readonly property int fitted: whole.fits ? largest : most.fits ? most.font.pixelSize : some.fits ? some.font.pixelSize : smallest
+    readonly property int fitted: a.fits ? a.font.pixelSize : b.fits ? b.font.pixelSize : c.fits ? c.font.pixelSize : d.fits ? d.font.pixelSize : smallest
 
     font.pixelSize: fitted
     type: first
 
     component Try: Text {
-        id: attempt
-
+        required property int times
         readonly property bool fits: lineCount * Math.round(words.leading * font.pixelSize) <= words.room && contentWidth <= words.width + 1
 
         font.family: words.font.family
+        font.pixelSize: words.largest - times * words.step
         font.weight: words.font.weight
         text: words.text
         textFormat: Text.PlainText
@@ -33,18 +33,23 @@ Words {
     }
 
     Try {
-        id: whole
+        id: a
 
-        font.pixelSize: words.largest
+        times: 0
     }
     Try {
-        id: most
+        id: b
 
-        font.pixelSize: Math.round(words.largest - (words.largest - words.smallest) / 3)
+        times: 1
     }
     Try {
-        id: some
+        id: c
 
-        font.pixelSize: Math.round(words.largest - (words.largest - words.smallest) * 2 / 3)
+        times: 2
+    }
+    Try {
+        id: d
+
+        times: 3
     }
 }

@@ -17,6 +17,13 @@ Item {
     readonly property int cellWidth: Math.floor((cells.width - (columns - 1) * gap) / columns)
     readonly property int cellHeight: Math.floor((cells.height - (rows - 1) * gap) / rows)
 
+    readonly property int size: {
+        let least = Theme.px(Theme.Lead);
+        for (let n = 0; n < repeater.count; ++n)
+            least = Math.min(least, (repeater.itemAt(n) as TextCard)?.fitted ?? least);
+        return least;
+    }
+
     function tell(): void {
         if (cells.height > 0)
             words.offer(columns * rows);
@@ -52,16 +59,17 @@ Item {
         spacing: screen.gap
 
         Repeater {
+            id: repeater
+
             model: screen.words.words
 
-            KioskButton {
+            TextCard {
                 required property string id
                 required property string word
 
                 height: screen.cellHeight
                 name: word
-                side: Theme.mm(Theme.compact ? 5 : 8)
-                startAligned: true
+                size: screen.size
                 width: screen.cellWidth
 
                 onActivated: screen.app.open("glossary/" + id)

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Design
 
 // Which page of a list this is, and the button that turns it over; after the last comes the first again.
-Row {
+Item {
     id: turn
 
     required property string name
@@ -14,15 +14,20 @@ Row {
     property int parts: pages
     property real tall: Theme.rowHeight
     property real mostWidth: Infinity
+    readonly property int before: place.visible ? Math.ceil(place.implicitWidth) + Theme.mm(Theme.compact ? 3 : 6) : 0
 
     signal turned(to: int)
 
-    spacing: Theme.mm(Theme.compact ? 3 : 6)
+    height: tall
+    implicitHeight: more.implicitHeight
+    implicitWidth: before + more.implicitWidth
     visible: pages > 1
+    width: implicitWidth
 
     Words {
         id: place
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
         text: qsTr("%1 of %2").arg(turn.part).arg(turn.parts)
@@ -31,10 +36,14 @@ Row {
         wrapMode: Text.NoWrap
     }
     KioskButton {
+        id: more
+
+        anchors.right: parent.right
+        enabled: visible
         height: turn.tall
-        icon: "arrow-right"
+        icon: turn.mostWidth - turn.before < Theme.mm(70) ? "" : "arrow-right"
         iconAfter: true
-        mostWidth: turn.mostWidth - (place.visible ? place.implicitWidth + turn.spacing : 0)
+        mostWidth: turn.mostWidth - turn.before
         name: turn.name
         smallest: Theme.rowHeight
         words: turn.words

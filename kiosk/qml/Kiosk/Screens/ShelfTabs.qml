@@ -15,23 +15,17 @@ Grid {
     columns: 2
     rowSpacing: Theme.mm(3)
 
-    component Tab: KioskButton {
-        id: tab
-
+    component Tab: TextCard {
         required property string phase
 
+        centred: true
         choosable: true
         chosen: tabs.topics.shelf === phase
         edge: chosen ? ink : Theme.border
         fill: Theme.phaseTint(phase)
         fillPressed: Qt.darker(Theme.phaseTint(phase), 1.06)
         height: tabs.tall
-        icon: chosen ? "check" : ""
-        iconInk: ink
-        iconSize: Theme.mm(Theme.compact ? 6 : 8)
         ink: Theme.phaseInk(phase)
-        side: Theme.mm(Theme.compact ? 2 : 5)
-        smallest: tabs.tall
         width: tabs.cellWidth
 
         onActivated: tabs.topics.show(phase)

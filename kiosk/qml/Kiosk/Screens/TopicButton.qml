@@ -51,7 +51,6 @@ Press {
 
             first: Theme.Lead
             leading: 1.16
-            least: Theme.Note
             room: topic.height - 2 * Theme.s1
             spoken: false
             text: topic.title

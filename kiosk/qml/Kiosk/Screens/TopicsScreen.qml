@@ -51,13 +51,14 @@ Item {
     onRowsChanged: Qt.callLater(tell)
     onWideChanged: Qt.callLater(tell)
 
-    Title {
+    FitWords {
         id: title
 
+        Accessible.role: Accessible.Heading
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         first: Theme.portrait ? Theme.Title1 : Theme.compact && Theme.scale > 1 ? Theme.Title3 : Theme.Title2
-        lines: Theme.compact ? 2 : 1
+        room: Math.round(leading * largest) + 1
         text: qsTr("All topics")
         width: Theme.compact ? tabs.width : parent.width - 2 * Theme.margin
         y: screen.upper
@@ -67,7 +68,7 @@ Item {
         id: tabs
 
         anchors.left: title.left
-        tall: Theme.compact ? Math.floor((screen.lower - y - rowSpacing) / 2) : Theme.mm(26)
+        tall: Theme.compact ? Math.max(Theme.mm(20), Math.floor((screen.lower - y - rowSpacing) / 2)) : Theme.mm(26)
         topics: screen.topics
         visible: !screen.wide
         width: Theme.compact ? Theme.mm(Theme.scale > 1 ? 98 : 92) : parent.width - 2 * Theme.margin
@@ -131,7 +132,7 @@ Item {
             id: about
 
             height: foot.tall
-            icon: "info"
+            icon: Theme.compact && Theme.scale > 1 ? "" : "info"
             look: "quiet"
             name: qsTr("About")
             side: Theme.mm(Theme.compact ? 3 : 6)
@@ -144,7 +145,7 @@ Item {
             name: qsTr("More topics")
             page: screen.topics.page
             part: screen.wide ? screen.topics.page : screen.topics.part
-            parts: screen.wide ? screen.topics.pages : screen.topics.parts
+            parts: screen.wide ? screen.topics.pages : Theme.compact && Theme.scale > 1 ? 1 : screen.topics.parts
             pages: screen.topics.pages
             tall: foot.tall
 

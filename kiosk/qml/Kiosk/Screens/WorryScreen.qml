@@ -89,7 +89,7 @@ Item {
     }
 
     // How tall each would be with the other: asked of copies that nobody sees.
-    WorryPoints {
+    Points {
         id: knowWhole
 
         gap: screen.gap
@@ -98,7 +98,7 @@ Item {
         visible: false
         width: screen.wide ? screen.half : screen.across
     }
-    WorryPoints {
+    Points {
         id: askWhole
 
         gap: screen.gap
@@ -108,7 +108,7 @@ Item {
         width: (screen.wide ? screen.panelBeside : screen.across) - 2 * screen.pad
     }
 
-    WorryPoints {
+    Points {
         id: know
 
         anchors.left: head.left
@@ -137,7 +137,7 @@ Item {
         width: screen.together && screen.wide ? screen.panelBeside : screen.across
         y: screen.together && !screen.wide ? know.y + know.height + Theme.s8 : screen.upper
 
-        WorryPoints {
+        Points {
             id: ask
 
             anchors.left: parent.left

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Blocks
+import Kiosk.Design
+
+// A heading and those of its points that are in sight. Knows how tall all of it would be.
+Column {
+    id: points
+
+    required property string heading
+    property bool headed: true
+    property alias model: repeater.model
+    property int from: 0
+    property int to: 0
+    property int gap: Theme.mm(6)
+    property color ink: Theme.ink
+    property color tint: Theme.accent
+    property color ground: Theme.accentTint
+    readonly property int count: repeater.count
+    readonly property int headTall: headed ? title.height + gap : 0
+    readonly property int whole: {
+        let tall = headed ? title.height : -gap;
+        for (let row = 0; row < repeater.count; ++row)
+            tall += gap + ((repeater.itemAt(row) as BlockRow)?.implicitHeight ?? 0);
+        return tall;
+    }
+
+    signal followed(to: string)
+    signal resized
+
+    function tall(row: int): real {
+        return (repeater.itemAt(row) as BlockRow)?.implicitHeight ?? 0;
+    }
+
+    spacing: gap
+
+    onWholeChanged: resized()
+
+    Words {
+        id: title
+
+        Accessible.role: Accessible.Heading
+        color: points.ink
+        text: points.heading
+        leading: Theme.compact ? 1.16 : Theme.leading(type)
+        type: Theme.compact ? Theme.Lead : Theme.Title3
+        visible: points.headed
+        width: parent.width
+    }
+
+    Repeater {
+        id: repeater
+
+        BlockRow {
+            required property int index
+
+            ground: points.ground
+            height: implicitHeight
+            ink: points.ink
+            tint: points.tint
+            visible: index >= points.from && index <= points.to
+            width: points.width
+
+            onFollowed: to => points.followed(to)
+        }
+    }
+}
