@@ -10,6 +10,12 @@ from kiosk.errors import StartError
 
 FACE = "Atkinson Hyperlegible Next"
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
+HUGE = "Atkinson Hyperlegible Huge"
+"""The SemiBold under a name of its own, for the attract screen's words.
+
+Qt draws letters above 64 pixels from outlines whose rounding depends on the size that was last loaded of
+the same face. A face that no small text uses draws the same pixels before and after every visit.
+"""
 FURTHER = ("NotoSans-Regular", "NotoSans-SemiBold", "NotoSansArabic-Regular", "NotoSansArabic-SemiBold")
 
 
@@ -24,6 +30,7 @@ class QtFonts:
         """The reading face. Raises StartError when a file is missing or damaged."""
         for weight in WEIGHTS:
             self._add(f"AtkinsonHyperlegibleNext-{weight}")
+        self._add_huge(self._folder / "AtkinsonHyperlegibleNext-SemiBold.ttf")
         QGuiApplication.setFont(QFont(FACE))
 
     def load_further(self) -> None:
@@ -33,8 +40,16 @@ class QtFonts:
         self._further = True
         for name in FURTHER:
             self._add(name)
-        QFont.insertSubstitutions(FACE, ["Noto Sans", "Noto Sans Arabic"])
+        for face in (FACE, HUGE):
+            QFont.insertSubstitutions(face, ["Noto Sans", "Noto Sans Arabic"])
         QFont.insertSubstitutions("Noto Sans Arabic", [FACE, "Noto Sans"])
+
+    def _add_huge(self, file: Path) -> None:
+        """The same letters, renamed in memory: both names are as long, so nothing moves."""
+        renamed = file.read_bytes()
+        for coding in ("utf-16-be", "ascii"):
+            renamed = renamed.replace(FACE.encode(coding), HUGE.encode(coding))
+        QFontDatabase.addApplicationFontFromData(renamed)
 
     def _add(self, name: str) -> None:
         file = self._folder / f"{name}.ttf"

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.library.index import build_index
 from kiosk.settings import Settings
 from kiosk.shell.compose import Assembly, Plan, chosen_look
 from kiosk.shell.finger import TOUCHED, Finger, Role, name_of, touch_device
@@ -63,6 +64,7 @@ def planned(
         languages=found.languages,
         chosen=chosen_look(settings, found.language, "", 0),
         still=True,
+        index=build_index(content, "en", found.values, settings.review.unsigned == "hide"),
     )
 
 

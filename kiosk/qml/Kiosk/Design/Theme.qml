@@ -31,6 +31,8 @@ QtObject {
 
     // Arabic letters have a face of their own, with much taller lines than its letters need.
     readonly property string face: rtl ? "Noto Sans Arabic" : "Atkinson Hyperlegible Next"
+    // The same letters for the largest words; see the fonts' adapter.
+    readonly property string giantFace: rtl ? face : "Atkinson Hyperlegible Huge"
     // Where the middle of its letters lies below the top of its line, in ems.
     readonly property real faceMiddle: rtl ? 1.02 : 0.65
 

@@ -14,7 +14,7 @@ Text {
     property real leading: Theme.leading(type)
 
     color: Theme.ink
-    font.family: latin ? "Atkinson Hyperlegible Next" : Theme.face
+    font.family: type === Theme.Giant ? Theme.giantFace : latin ? "Atkinson Hyperlegible Next" : Theme.face
     font.pixelSize: Theme.px(type)
     font.weight: Theme.weight(type)
     horizontalAlignment: Text.AlignLeft
