@@ -63,6 +63,7 @@ class QtBackground(QObject):
         work = self._work
         while (attempt := work.get()) is not None and not self._stopping:
             self._finished.emit(attempt())
+            del attempt  # else what the last work was about would stay here until the next
 
     def _deliver(self, deliver: Callable[[], None]) -> None:
         deliver()

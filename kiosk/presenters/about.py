@@ -97,8 +97,10 @@ class About(QObject):
         self._paging.forward()
 
     def forget(self) -> None:
-        """Nothing of a person is held but the page."""
+        """Drop the list that was open."""
         self._key = None
+        self._sources.show(())
+        self.changed.emit()
 
     def renew(self) -> None:
         """The library was opened afresh."""

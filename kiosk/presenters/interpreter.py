@@ -99,7 +99,8 @@ class Interpreter(QObject):
 
     def forget(self) -> None:
         """Drop which language was asked for."""
-        self._open, self._key, self._page = None, None, 1
+        self._open, self._key, self._page, self._pages = None, None, 1, 1
+        self._rows.show(())
         self.changed.emit()
 
     def _show(self, visit: Visit) -> None:

@@ -119,8 +119,11 @@ class Topics(QObject):
                 return
 
     def forget(self) -> None:
-        """Nothing of a person is held but the page."""
-        self._page, self._shown = 1, ""
+        """Drop the page that was open."""
+        self._page, self._pages, self._shown, self._sheets = 1, 1, "", ()
+        self._headings.show(())
+        self._topics.show(())
+        self.changed.emit()
 
     def renew(self) -> None:
         """The library was opened afresh."""

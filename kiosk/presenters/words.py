@@ -128,9 +128,10 @@ class WordList(QObject):
             self._current.change(replace(self._current.visit, sheet=before))
 
     def forget(self) -> None:
-        """Drop the open word."""
+        """Drop the open word and the page of the list."""
         self._term, self._came_from, self._word_key, self._list_key = None, (), None, None
-        self._page = 1
+        self._page, self._pages = 1, 1
+        self._words.show(())
         self.changed.emit()
 
     def renew(self) -> None:

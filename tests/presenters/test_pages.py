@@ -104,6 +104,17 @@ def test_offering_no_room_or_the_same_changes_nothing(tmp_path: Path) -> None:
     assert heard.count == 0
 
 
+def test_the_page_of_all_topics_is_forgotten(tmp_path: Path) -> None:
+    guide = topics(tmp_path, before=3)
+    guide.topics.offer(4, 1)
+    guide.topics.turn(3)
+    guide.current.end()
+    assert (guide.topics.page, guide.topics.pages, guide.topics.shelf) == (1, 1, "")
+    assert column(guide.topics.topics, "id") == column(guide.topics.headings, "phase") == []
+    guide.open("topics")
+    assert (guide.topics.page, guide.topics.pages) == (1, 3)
+
+
 # The end of a path
 
 
@@ -186,6 +197,12 @@ def test_a_long_list_turns_by_its_parts(guide: Guide) -> None:
     assert guide.about.paging.part == 2
 
 
+def test_the_open_list_is_forgotten(guide: Guide) -> None:
+    guide.open("sources")
+    guide.current.end()
+    assert (guide.about.topics, column(guide.about.sources, "title")) == (0, [])
+
+
 # Interpreters
 
 
@@ -214,6 +231,7 @@ def test_the_language_asked_for_is_forgotten(guide: Guide) -> None:
     guide.current.end()
     card = guide.interpreter
     assert (card.theirs, card.ours, card.rtl, card.page) == ("", "", False, 1)
+    assert column(card.tongues, "code") == []
 
 
 # Help

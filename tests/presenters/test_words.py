@@ -100,3 +100,13 @@ def test_forgetting_drops_the_word_and_the_way_to_it(guide: Guide) -> None:
     words = guide.words
     assert (words.word, words.meaning, words.say, words.picture) == ("", "", "", "")
     assert (words.linkTo, words.linkWords, words.canGoBack) == ([], [], False)
+
+
+def test_forgetting_drops_the_page_of_the_list(guide: Guide) -> None:
+    guide.open("glossary")
+    guide.words.offer(1)
+    guide.words.turn(3)
+    guide.current.end()
+    assert (guide.words.page, guide.words.pages, column(guide.words.words, "id")) == (1, 1, [])
+    guide.open("glossary")
+    assert (guide.words.pages, column(guide.words.words, "id")) == (3, ["infusion"])

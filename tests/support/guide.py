@@ -120,6 +120,7 @@ class Guide:
             (self.look, self.home, self.walk, self.sure, self.topics, self.worries)
             + (self.words, self.ends, self.help, self.about, self.interpreter),
         )
+        self.current.remembers(self.reading)
         for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.words):
             self.current.remembers(holder)
         for further in (self.ends, self.about, self.interpreter, self.app):
