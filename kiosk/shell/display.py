@@ -22,7 +22,8 @@ def prepare_qt(offscreen: bool = False) -> None:
 
 def keep_qml_code(demo: bool) -> None:
     """Where Qt keeps compiled QML: with the system's caches, never among the clinic's data."""
-    cache = os.environ.get("XDG_CACHE_HOME") or f"{os.environ.get('HOME', '')}/.cache"
+    home = os.environ.get("HOME", "")
+    cache = os.environ.get("XDG_CACHE_HOME", "") or (f"{home}/.cache" if home else "")
     if demo or not cache.startswith("/"):
         os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     else:

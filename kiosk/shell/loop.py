@@ -38,8 +38,9 @@ class Stop:
             os.set_blocking(end, False)
         self._watch = QSocketNotifier(self._read, QSocketNotifier.Type.Read)
         self._watch.activated.connect(self._asked)
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, lambda *_: None)
+        self._handlers = {
+            number: signal.signal(number, lambda *_: None) for number in (signal.SIGTERM, signal.SIGINT)
+        }
         self._before = signal.set_wakeup_fd(self._write)
 
     def _asked(self) -> None:
@@ -48,6 +49,8 @@ class Stop:
     def close(self) -> None:
         """Give the signals back."""
         signal.set_wakeup_fd(self._before)
+        for number, handler in self._handlers.items():
+            signal.signal(number, handler)
         self._watch.setEnabled(False)
         os.close(self._read)
         os.close(self._write)

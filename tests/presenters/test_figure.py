@@ -19,7 +19,7 @@ LABELS = '[data.dose]\ndrug = "Better with it"\nwater = "Better without"\n'
 @pytest.fixture
 def guide(tmp_path: Path) -> Guide:
     content = full(Content(tmp_path))
-    body = '## Numbers {#numbers}\n\n![27 and 9 of 100.](data/dose "Two groups.")\n\nMore got better.[^what.1]\n'
+    body = '## Numbers {#numbers}\n\n![27 and 9 of 100.](data/dose "Two groups.")\n\nBetter.[^what.1]\n'
     return Guide(content.topic("proof", body, TOPIC + DATA, front(more=LABELS)))
 
 
