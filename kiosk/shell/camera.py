@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.hand_clock import HandClock
 from kiosk.background import Inline
+from kiosk.presenters.paging import Paging
 from kiosk.shell.compose import Assembly, Plan
 from kiosk.shell.finger import Finger, touch_device
 from kiosk.shell.flaws import flaws
@@ -96,32 +97,50 @@ class Camera:
 
     def parts(self) -> int:
         """In how many parts or pages the present page is shown."""
-        app = self.assembly.app
-        if app.cover or app.sheet not in ("", "Sure"):
-            return 1
-        counts = {
-            "Step": app.walk.paging.parts,
-            "End": app.ends.paging.parts,
-            "Worry": app.worries.paging.parts,
-            "Sources": app.about.paging.parts,
-            "Licenses": app.about.paging.parts,
-            "Topics": app.topics.pages,
-            "Worries": app.worries.pages,
-            "Glossary": app.words.pages,
-            "Interpreter": app.interpreter.pages,
-        }
-        return app.sure.paging.parts if app.sheet == "Sure" else counts.get(app.screen, 1)
+        paging, pages = self._paging(), self._pages()
+        return paging.parts if paging is not None else pages[1]
 
-    def turn(self, part: int) -> None:
-        """Show another part or page of the present page."""
+    def turn(self, part: int) -> tuple[str, ...]:
+        """Show another part or page of the present page; what went wrong on the way."""
+        app, paging = self.assembly.app, self._paging()
+        address = parse(app.address)
+        if app.sheet != "Sure" and address is not None:
+            app.open(str(replace(address, part=part)))
+            settle(self.window)
+        here = paging.part if paging is not None else self._pages()[0]
+        if here == part:
+            return ()
+        if paging is not None:
+            paging.forward()
+            settle(self.window)
+        return () if app.sheet == "Sure" else (f"the address of part {part} opens part {here}",)
+
+    def _paging(self) -> Paging | None:
+        """The parts of the page or sheet in sight, where it has any."""
         app = self.assembly.app
         if app.sheet == "Sure":
-            app.sure.paging.forward()
-        else:
-            here = parse(app.address)
-            if here is not None:
-                app.open(str(replace(here, part=part)))
-        settle(self.window)
+            return app.sure.paging
+        if app.cover or app.sheet:
+            return None
+        return {
+            "Step": app.walk.paging,
+            "End": app.ends.paging,
+            "Worry": app.worries.paging,
+            "Sources": app.about.paging,
+            "Licenses": app.about.paging,
+        }.get(app.screen)
+
+    def _pages(self) -> tuple[int, int]:
+        """Which page of how many of the list in sight."""
+        app = self.assembly.app
+        if app.cover or app.sheet:
+            return 1, 1
+        return {
+            "Topics": (app.topics.page, app.topics.pages),
+            "Worries": (app.worries.page, app.worries.pages),
+            "Glossary": (app.words.page, app.words.pages),
+            "Interpreter": (app.interpreter.page, app.interpreter.pages),
+        }.get(app.screen, (1, 1))
 
     def _act(self, act: str) -> bool:
         """Bring about a state; false when it cannot be reached."""

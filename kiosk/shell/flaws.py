@@ -28,6 +28,7 @@ def flaws(scene: Scene, unit: float) -> tuple[str, ...]:
         *(flaw for control in scene.controls for flaw in _of_control(control, scene, unit)),
         *_of_pairs(scene, unit),
         *_of_names(scene),
+        *(f"a sheet's edge goes through the words {shown(words)}" for words in scene.cut),
         *_of_overlaps(scene, unit),
     ]
     return tuple(dict.fromkeys(found))
@@ -92,10 +93,10 @@ def _of_names(scene: Scene) -> Iterator[str]:
 
 
 def _of_overlaps(scene: Scene, unit: float) -> Iterator[str]:
-    """Words on words within one layer of the window, and words where a button is that is not theirs."""
+    """Words on words, and words where a button is that is not theirs."""
     least = OVERLAP_MM * unit
     for first, second in combinations(scene.texts, 2):
-        if first.layer == second.layer and _deep(first.painted, second.painted, least):
+        if _deep(first.painted, second.painted, least):
             yield f"words on words: {shown(first.words)} and {shown(second.words)}"
     for text in scene.texts:
         for number, control in enumerate(scene.controls):

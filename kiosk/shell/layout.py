@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QAccessible
@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 Role = QAccessible.Role
 BUTTONS = (Role.Button, Role.CheckBox, Role.RadioButton)
+LINE_TOP, LINE_FOOT = 0.2, 0.85
+"""Where in a line's height its letters are."""
 ALMOST_ALL = 0.9
 """A control over this share of the window is the page itself, on which others may lie."""
 
@@ -21,7 +23,8 @@ ACROSS, DOWN = 0x0F, 0xF0
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text in sight. `area` is its item's, `painted` what its letters need, `visible` what is not cut away.
+    """A text in sight. `area` is its item's, `painted` what its letters need, `visible` what is not cut away,
+    `line` how tall one of its lines is.
 
     `control` is the place, among the controls, of the one it belongs to; -1 where it stands alone.
     """
@@ -30,9 +33,9 @@ class Text:
     area: QRectF
     painted: QRectF
     visible: QRectF
+    line: float
     elided: bool
     order: int
-    layer: int
     control: int
 
 
@@ -49,11 +52,15 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is in sight and not under something that takes its touches."""
+    """All that is in sight and not under something that takes its touches.
+
+    `cut` are words through which the edge of a sheet goes.
+    """
 
     window: QRectF
     texts: tuple[Text, ...]
     controls: tuple[Control, ...]
+    cut: tuple[str, ...] = ()
 
 
 def look(window: QQuickWindow) -> Scene:
@@ -73,21 +80,18 @@ class _Walk:
         self._blockers: list[tuple[int, QRectF]] = []
 
     def scene(self) -> Scene:
-        layers = self._root.childItems()
-        if len(layers) == 1:
-            layers = layers[0].childItems()
-        for number, layer in enumerate(_by_depth(layers)):
-            self._visit(layer, number, -1, self._window)
+        self._visit(self._root, -1, self._window)
         kept = {n: i for i, n in enumerate(n for n, c in enumerate(self._controls) if self._reached(c))}
         controls = tuple(self._controls[n] for n in kept)
         texts = tuple(
-            Text(t.words, t.area, t.painted, t.visible, t.elided, t.order, t.layer, kept.get(t.control, -1))
+            replace(t, control=kept.get(t.control, -1))
             for t in self._texts
             if not self._covered(t.order, t.area.center()) and (t.control < 0 or t.control in kept)
         )
-        return Scene(self._window, texts, controls)
+        cut = tuple(text.words for text in self._texts if self._cut(text))
+        return Scene(self._window, texts, controls, cut)
 
-    def _visit(self, item: QQuickItem, layer: int, control: int, visible: QRectF) -> None:
+    def _visit(self, item: QQuickItem, control: int, visible: QRectF) -> None:
         if not item.isVisible() or item.opacity() == 0:
             return
         area = _area(item)
@@ -96,17 +100,17 @@ class _Walk:
         children = _by_depth(item.childItems())
         for child in children:
             if child.z() < 0:
-                self._visit(child, layer, control, visible)
+                self._visit(child, control, visible)
         self._order += 1
-        control = self._read(item, area, layer, control, visible)
+        control = self._read(item, area, control, visible)
         for child in children:
             if child.z() >= 0:
-                self._visit(child, layer, control, visible)
+                self._visit(child, control, visible)
 
-    def _read(self, item: QQuickItem, area: QRectF, layer: int, control: int, visible: QRectF) -> int:
+    def _read(self, item: QQuickItem, area: QRectF, control: int, visible: QRectF) -> int:
         """Note what `item` is; the number of the control that its children belong to."""
         if item.inherits("QQuickText"):
-            self._note_text(item, area, layer, control, visible)
+            self._note_text(item, area, control, visible)
         elif control < 0:
             heard = QAccessible.queryAccessibleInterface(item)
             role = heard.role() if heard is not None else Role.NoRole
@@ -120,7 +124,7 @@ class _Walk:
                 self._blockers.append((self._order, area))
         return control
 
-    def _note_text(self, item: QQuickItem, area: QRectF, layer: int, control: int, visible: QRectF) -> None:
+    def _note_text(self, item: QQuickItem, area: QRectF, control: int, visible: QRectF) -> None:
         words = str(item.property("text") or "").strip()
         if not words:
             return
@@ -128,10 +132,22 @@ class _Walk:
         tall += float(item.property("topPadding")) + float(item.property("bottomPadding"))
         painted = QRectF(*_start(item, area, wide, tall), wide, tall)
         elided = bool(item.property("truncated"))
-        self._texts.append(Text(words, area, painted, visible, elided, self._order, layer, control))
+        line = tall / max(int(item.property("lineCount")), 1)
+        self._texts.append(Text(words, area, painted, visible, line, elided, self._order, control))
 
     def _reached(self, control: Control) -> bool:
         return not self._covered(control.order, control.area.center())
+
+    def _cut(self, text: Text) -> bool:
+        """Whether a sheet's upper edge goes through a line of the text."""
+        for above, area in self._blockers:
+            inside = area.top() - text.painted.top()
+            beside = area.right() <= text.painted.left() or area.left() >= text.painted.right()
+            if above > text.order and not beside and 0 < inside < text.painted.height():
+                through = inside % text.line / text.line
+                if LINE_TOP < through < LINE_FOOT:
+                    return True
+        return False
 
     def _covered(self, order: int, centre: QPointF) -> bool:
         return any(above > order and area.contains(centre) for above, area in self._blockers)

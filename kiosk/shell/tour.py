@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -171,12 +171,15 @@ def _place(place: Place, only: str, camera: Camera, plan: Plan, album: Album) ->
         return [_trouble(place, camera, plan, album)]
     failed = camera.go(place.address, place.acts)
     whole = matches(place.name, only)
-    shots = [_shot(place.name, camera, failed, plan, album)] if whole else []
+    taken = camera.take(failed)
+    shots = [_kept(place.name, taken, plan, album)] if whole else []
     for part in range(2, camera.parts() + 1 if not place.acts or place.acts == ("open",) else 2):
-        name = part_of(place, part)
-        camera.turn(part)
+        name, before = part_of(place, part), taken.image
+        taken = camera.take(camera.turn(part))
+        if taken.image == before:
+            taken = replace(taken, flaws=(*taken.flaws, "this part looks exactly like the one before"))
         if whole or matches(name, only):
-            shots.append(_shot(name, camera, (), plan, album))
+            shots.append(_kept(name, taken, plan, album))
     return shots
 
 
@@ -184,10 +187,6 @@ def _trouble(place: Place, camera: Camera, plan: Plan, album: Album) -> Shot:
     """The page that shows where the guide cannot start, from its own window."""
     taken = camera.trouble("help" in place.acts)
     return _kept(place.name, taken, plan, album)
-
-
-def _shot(name: str, camera: Camera, failed: tuple[str, ...], plan: Plan, album: Album) -> Shot:
-    return _kept(name, camera.take(failed), plan, album)
 
 
 def _kept(name: str, taken: Taken, plan: Plan, album: Album) -> Shot:

@@ -108,6 +108,7 @@ def test_each_kind_of_flaw(items: str, flaw: str, found: Draw) -> None:
         'Item { enabled: false; Touch { name: "A" } Touch { name: "B"; x: 102 } }',
         # Under something that takes its touches, such as a sheet.
         'Touch { name: "A"; width: 20 } MouseArea { anchors.fill: parent }',
+        'Text { text: "One line" } MouseArea { y: 40; width: 800; height: 300 }',
         # The page as a whole may be touched too.
         'Touch { name: "Start"; anchors.fill: parent } Touch { name: "A"; x: 10; y: 10 }',
         'Text { text: "In the middle"; width: 300; horizontalAlignment: Text.AlignHCenter }'
