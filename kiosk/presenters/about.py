@@ -7,10 +7,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.library.topics import Source
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
+from kiosk.presenters.sure import known_authors
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit
 from kiosk.walkthrough.address import parse
@@ -117,11 +119,13 @@ class About(QObject):
         self._key = key
         if address.page == "sources":
             self._sources.show(
-                tuple(
-                    SourceRow(one.title, ", ".join(str(p) for p in (one.authors, one.venue, one.year) if p))
-                    for one in self._reading.library.sources()
-                )
+                tuple(SourceRow(one.title, _detail(one)) for one in self._reading.library.sources())
             )
         shown = self._sources if address.page == "sources" else self._licenses
         self._paging.restart(shown.rowCount(), address.part)
         self.changed.emit()
+
+
+def _detail(source: Source) -> str:
+    """Who wrote a source, where and when, as far as it is known."""
+    return ", ".join(str(part) for part in (known_authors(source), source.venue, source.year) if part)

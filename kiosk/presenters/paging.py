@@ -19,18 +19,19 @@ class Paging(QObject):
 
     changed = Signal()
     overflowed = Signal()
+    resized = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._heights: list[float] = []
         self._room = 0.0
+        self._width = 0.0
         self._gap = 0.0
         self._break = 0
         self._starts: tuple[int, ...] = (0,)
         self._part = 1
         self._at_end = False
         self._told = False
-        self._least = 1
 
     def restart(self, rows: int, part: int = 1, at_end: bool = False) -> None:
         """New rows: measured afresh. `at_end` shows the last part once it is known."""
@@ -39,12 +40,12 @@ class Paging(QObject):
         self._part = part
         self._at_end = at_end
         self._told = False
-        self._least = 1
         self.changed.emit()
 
     def resume(self, rows: int) -> None:
         """The same page in other rows: a row that was too tall has been divided."""
         self._heights = [0.0] * rows
+        self._starts = (0,)
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -55,12 +56,12 @@ class Paging(QObject):
     @Property(int, notify=changed)
     def parts(self) -> int:
         """How many parts there are."""
-        return max(len(self._starts), self._least)
+        return len(self._starts)
 
     @Property(int, notify=changed)
     def first(self) -> int:
         """The first row in sight."""
-        return self._starts[min(self.part, len(self._starts)) - 1]
+        return self._starts[self.part - 1]
 
     @Property(int, notify=changed)
     def last(self) -> int:
@@ -83,14 +84,13 @@ class Paging(QObject):
             self._break = row
             self._divide()
 
-    @Slot(int)
-    def atLeast(self, parts: int) -> None:
-        """A picture wants so many parts; once the rows are used up, the last of them stay in sight."""
-        if parts != self._least and parts >= 1:
-            self._least = parts
-            if self._at_end:
-                self._part = self.parts
-            self.changed.emit()
+    @Slot("double")
+    def shaped(self, width: float) -> None:
+        """Rows are `width` letters wide, so what was measured at another width no longer holds."""
+        if width != self._width:
+            self._width = width
+            self._told = False
+            self.resized.emit()
 
     @Slot(int, "double")
     def measured(self, row: int, height: float) -> None:
@@ -105,6 +105,7 @@ class Paging(QObject):
         if (room, gap) != (self._room, self._gap):
             self._room, self._gap = room, gap
             self._told = False
+            self.resized.emit()
             self._divide()
 
     @Slot(result=bool)

@@ -25,9 +25,18 @@ QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+UNKNOWN = ("authors not", "unnamed")
+"""How `sources.toml` begins where nobody saw who wrote it: no page prints that."""
+
+
+def known_authors(source: Source) -> str:
+    """Who wrote it, empty where nobody saw."""
+    return "" if source.authors.startswith(UNKNOWN) else source.authors
+
+
 def short(source: Source) -> str:
     """A source in one line: first author, venue, year."""
-    author = source.authors.split(",")[0].strip() or source.title
+    author = known_authors(source).split(",")[0].strip() or source.title
     year = str(source.year) if source.year else ""
     return ", ".join(part for part in (author, source.venue, year) if part)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.library.blocks import Block
 from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.figure import Figure
 from kiosk.presenters.paging import Paging
@@ -42,6 +43,8 @@ class Walk(QObject):
         self._figure = Figure(reading, self)
         self._paging = Paging(self)
         self._paging.overflowed.connect(self._divide)
+        self._paging.resized.connect(self._join)
+        self._cut = False
         current.listen(self._show)
 
     @Property(str, notify=changed)
@@ -236,11 +239,8 @@ class Walk(QObject):
             self._current.change(self._before)
 
     def _fill(self, part: int = 1, at_end: bool = False) -> None:
-        here = self._stop
-        shown: tuple[BlockRow, ...] = ()
-        if here is not None:
-            deeper = self._address is not None and self._address.leaf == "more"
-            shown = rows(here.step.more if deeper else here.step.blocks, self._reading.say)
+        shown = rows(self._whole(), self._reading.say)
+        self._cut = False
         self._paging.restart(len(shown), part, at_end)
         self._put(shown)
         self.changed.emit()
@@ -252,11 +252,22 @@ class Walk(QObject):
 
     def _divide(self) -> None:
         """A paragraph is taller than the page has room for: show its sentences one by one."""
-        if self._stop is None or self._address is None:
-            return
-        step = self._stop.step
-        whole = step.more if self._address.leaf == "more" else step.blocks
-        parts = rows(divided(whole), self._reading.say)
+        parts = rows(divided(self._whole()), self._reading.say)
         if len(parts) > self._blocks.rowCount():
+            self._cut = True
             self._paging.resume(len(parts))
             self._put(parts)
+
+    def _join(self) -> None:
+        """There is other room: try whole paragraphs again."""
+        if self._cut:
+            self._cut = False
+            whole = rows(self._whole(), self._reading.say)
+            self._paging.resume(len(whole))
+            self._put(whole)
+
+    def _whole(self) -> tuple[Block, ...]:
+        if self._stop is None or self._address is None:
+            return ()
+        step = self._stop.step
+        return step.more if self._address.leaf == "more" else step.blocks

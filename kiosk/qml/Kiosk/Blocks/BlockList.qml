@@ -19,6 +19,7 @@ Item {
         if (height <= 0 || width <= 0)
             return;
         list.paging.hold(repeater.count);
+        list.paging.shaped(width / Theme.px(Theme.Body));
         list.paging.offer(height, gap);
         for (let row = 0; row < repeater.count; ++row) {
             const item = repeater.itemAt(row) as BlockRow;

@@ -26,7 +26,7 @@ Flow {
             }
             Words {
                 anchors.verticalCenter: parent.verticalCenter
-                text: line.index === 0 ? qsTr("had it") : qsTr("did not have it")
+                text: line.index === 0 ? qsTr("these people") : qsTr("all the others")
                 type: Theme.Note
                 wrapMode: Text.NoWrap
             }

@@ -10,26 +10,24 @@ Item {
     required property Walk walk
     property string words
     property string story
-    // Small panels and large text show one group a part.
-    readonly property bool single: Theme.near || Theme.scale >= 1.5
-    readonly property int shown: single ? Math.min(walk.paging.part, Math.max(groups.count, 1)) - 1 : -1
+    // Small panels and large text keep each group's words short. All groups stand together always: who got
+    // better is never shown without who got worse.
+    readonly property bool brief: Theme.near || Theme.scale >= 1.5
     // The tallest heading of the groups, so that all figures have the same base and size.
     property int headHeight: 0
-    readonly property int columns: shown >= 0 ? 1 : Math.max(groups.count, 1)
+    readonly property int columns: Math.max(groups.count, 1)
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 6)
     readonly property int panelWidth: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int below: keyed ? key.height + (noted ? note.height + Theme.s3 : 0) + Theme.s5 : 0
     readonly property bool keyed: !Theme.compact && Theme.scale < 2
-    readonly property bool noted: keyed && !single
+    readonly property bool noted: keyed && !brief
 
-    function ask(): void {
-        if (visible)
-            walk.paging.atLeast(single ? Math.max(groups.count, 1) : 1);
+    function level(): void {
+        let tallest = 0;
+        for (let n = 0; n < groups.count; ++n)
+            tallest = Math.max(tallest, (groups.itemAt(n) as PeopleGroup)?.wordsHeight ?? 0);
+        headHeight = tallest;
     }
-
-    onSingleChanged: Qt.callLater(ask)
-    onVisibleChanged: Qt.callLater(ask)
-    Component.onCompleted: Qt.callLater(ask)
 
     Accessible.description: story
     Accessible.ignored: !enabled || !visible
@@ -48,16 +46,14 @@ Item {
             model: picture.walk.figure.groups
 
             PeopleGroup {
-                required property int index
-
-                brief: picture.single
+                brief: picture.brief
                 headHeight: picture.headHeight
                 mostHeight: picture.height - picture.below
                 pad: picture.pad
-                visible: picture.shown < 0 || picture.shown === index
                 width: picture.panelWidth
 
-                onWordsHeightChanged: picture.headHeight = picture.single ? 0 : Math.max(picture.headHeight, wordsHeight)
+                Component.onCompleted: Qt.callLater(picture.level)
+                onWordsHeightChanged: Qt.callLater(picture.level)
             }
         }
     }
@@ -81,14 +77,5 @@ Item {
         type: Theme.Note
         visible: picture.noted
         width: parent.width
-    }
-
-    Connections {
-        function onChanged(): void {
-            picture.headHeight = 0;
-            Qt.callLater(picture.ask);
-        }
-
-        target: picture.walk
     }
 }

@@ -156,7 +156,7 @@ BottomSheet {
             anchors.fill: parent
             anchors.margins: Theme.mm(Theme.compact ? 3 : 6)
             clip: true
-            text: qsTr("Staff stay close and watch over you.")
+            text: qsTr("You can ask to stop at any time.")
             verticalAlignment: Text.AlignVCenter
         }
     }

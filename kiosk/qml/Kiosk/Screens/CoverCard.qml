@@ -30,7 +30,7 @@ Item {
                 width: parent.width
             }
             Words {
-                text: qsTr("You can read it now, or go past it.")
+                text: qsTr("You can read it now, or skip it.")
                 width: parent.width
             }
             Row {

@@ -94,8 +94,9 @@ Item {
             required property string text
             required property string hours
             required property int index
+            readonly property string open: hours === "24/7" ? qsTr("day and night") : hours
 
-            detail: blocks.brief ? hours : hours === "" ? name : qsTr("%1. %2.").arg(name).arg(hours)
+            detail: blocks.brief ? open : open === "" ? name : qsTr("%1, %2").arg(name).arg(open)
             height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
             number: 2
             visible: index === 0 && !blocks.ill

@@ -43,7 +43,7 @@ MiddleSheet {
                 width: parent.width
             }
             Words {
-                text: cover.ill ? qsTr("Chest, breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
+                text: cover.ill ? qsTr("For chest pain, trouble breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
                 visible: !Theme.compact && Theme.scale < 1.5
                 width: parent.width
             }

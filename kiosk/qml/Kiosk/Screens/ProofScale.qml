@@ -21,7 +21,7 @@ Item {
         case "A":
             return qsTr("Several studies");
         default:
-            return qsTr("A regulator’s own text");
+            return qsTr("US rules");
         }
     }
 

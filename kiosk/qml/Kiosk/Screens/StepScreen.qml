@@ -31,6 +31,8 @@ Item {
         }
         if (walk.figure.dataKind !== "" && !tight)
             return Math.round(wide * (Theme.scale >= 1.5 ? 0.48 : 0.56));
+        if (walk.figure.dataKind !== "" && tight)
+            return Math.round(wide * 0.5);
         const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
         return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
     }

@@ -77,7 +77,7 @@ MiddleSheet {
         anchors.top: scale.bottom
         anchors.topMargin: Theme.mm(Theme.compact ? 2 : 6)
         font.weight: Font.DemiBold
-        text: qsTr("What studies found")
+        text: qsTr("What was found")
         type: Theme.Lead
         visible: !Theme.compact
         Accessible.role: Accessible.Heading
@@ -145,6 +145,7 @@ MiddleSheet {
         }
         Column {
             spacing: Theme.s1
+            visible: sheet.sure.sources.length > 0
             width: parent.width
 
             Words {
