@@ -30,6 +30,7 @@ class Running:
         self._first.setSingleShot(True)
         self._first.timeout.connect(self._framed)
         if self._assembly.app.address == "attract" and request.open.strip("/") not in ("", "attract"):
+            self._assembly.close()
             raise StartError(
                 f"There is no screen at {request.open!r}.", "Addresses look like home or path/during/3."
             )
