@@ -40,11 +40,12 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Draw; 1 when something on a page is wrong."""
-    from kiosk.shell.display import prepare_qt
+    from kiosk.shell.display import keep_qml_code, prepare_qt
 
     _check_story(options.story)
     sizes = tuple(dict.fromkeys(_size(text) for text in options.size))
     prepare_qt(offscreen=True)
+    keep_qml_code(demo=False)
     from kiosk.shell.tour import Request, run as tour
 
     return tour(
