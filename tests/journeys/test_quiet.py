@@ -16,7 +16,7 @@ PLACES = (
 def test_after_ninety_seconds_a_notice_and_after_thirty_more_the_end(guide: Guide, place: str) -> None:
     first = guide.grab()
     guide.fresh(place)
-    guide.let_pass(88.5)
+    guide.let_pass(89.2)
     assert guide.address == place
     guide.let_pass(1)
     assert guide.address == "idle"

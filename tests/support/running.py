@@ -5,13 +5,13 @@ Built from the composition root as `kiosk run` builds it; only the clock is not 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequence
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.hand_clock import HandClock
@@ -141,11 +141,28 @@ class Guide:
         self.settle()
         return self.window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
 
-    def middle(self, name: str, role: Role | None = None) -> QPoint:
-        """The middle of a control, in the window's pixels."""
+    def find(self, name: str, role: Role | None = None) -> QAccessibleInterface:
+        """The control of this name."""
         one = self.finger.find(name, role)
         assert one is not None, f"{self.address}: nothing named {name!r}; heard {self.names()}"
-        return one.rect().center() - self.window.position()
+        return one
+
+    def checked(self, name: str) -> bool:
+        """Whether a control says that it is chosen."""
+        return bool(self.find(name).state().checked)
+
+    def description(self, name: str) -> str:
+        """What a screen reader adds to a control's name."""
+        return self.find(name).text(QAccessible.Text.Description)
+
+    def titles_of_worries(self) -> tuple[str, ...]:
+        """Every worry, as it is said."""
+        reading = self.assembly.reading
+        return tuple(reading.say(one.title) for one in reading.library.worries())
+
+    def middle(self, name: str, role: Role | None = None) -> QPoint:
+        """The middle of a control, in the window's pixels."""
+        return self.find(name, role).rect().center() - self.window.position()
 
     # What a person does
 
@@ -175,6 +192,47 @@ class Guide:
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
         QTest.keyClick(self.window, key, modifiers)
+        self.settle()
+
+    def chord(self, keys: str) -> None:
+        """Press keys together, written as in a menu."""
+        QTest.keySequence(self.window, QKeySequence(keys))
+        self.settle()
+
+    def move(self, spot: QPoint) -> None:
+        """Slide the finger that is down."""
+        QTest.touchEvent(self.window, touch_device()).move(0, spot, self.window).commit()
+        self.let_pass(0.02)
+
+    def hands(self, spots: Mapping[int, QPoint], held: float = 0.05) -> None:
+        """Touch with several fingers, one just after the other, and lift them in the same order."""
+        down: list[int] = []
+        for finger, spot in spots.items():
+            event = QTest.touchEvent(self.window, touch_device())
+            for other in down:
+                event.stationary(other)
+            event.press(finger, spot, self.window).commit()
+            down.append(finger)
+            self.let_pass(0.01)
+        self.let_pass(held)
+        for finger in list(down):
+            down.remove(finger)
+            event = QTest.touchEvent(self.window, touch_device())
+            for other in down:
+                event.stationary(other)
+            event.release(finger, spots[finger], self.window).commit()
+            self.let_pass(0.01)
+
+    def palm(self, rests: QPoint, spot: QPoint) -> None:
+        """A palm rests for ten seconds; then another finger touches; then the palm leaves."""
+        device = touch_device()
+        QTest.touchEvent(self.window, device).press(0, rests, self.window).commit()
+        self.let_pass(10)
+        QTest.touchEvent(self.window, device).stationary(0).press(1, spot, self.window).commit()
+        self.let_pass(0.05)
+        QTest.touchEvent(self.window, device).stationary(0).release(1, spot, self.window).commit()
+        self.let_pass(0.5)
+        QTest.touchEvent(self.window, device).release(0, rests, self.window).commit()
         self.settle()
 
     def walk_to_end(self, most: int = 60) -> None:
