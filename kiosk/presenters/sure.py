@@ -50,6 +50,7 @@ class Sure(QObject):
 
     def __init__(self, current: Current, reading: Reading) -> None:
         super().__init__()
+        self._current = current
         self._reading = reading
         self._open = ""
         self._language = ""
@@ -103,6 +104,11 @@ class Sure(QObject):
         self._found.show(())
         self._whole.show(())
         self.changed.emit()
+
+    def renew(self) -> None:
+        """The library was opened afresh."""
+        self._open = ""
+        self._show(self._current.visit)
 
     def _show(self, visit: Visit) -> None:
         if not visit.sheet.endswith("/sure") or (visit.sheet, visit.look.language) == (

@@ -21,7 +21,6 @@ from kiosk.clock import Clock
 from kiosk.errors import StartError
 from kiosk.help.numbers import Numbers
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
-from kiosk.languages.pseudo import pseudo
 from kiosk.languages.registry import find_language, offered
 from kiosk.library.catalogue import Library, open_library
 from kiosk.library.index import Index
@@ -80,8 +79,8 @@ class Assembly:
         self.fonts.load()
         self.engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
         self.current = Current(lambda: Visit(look=plan.chosen))
-        self.reading = Reading(self.current, self._library, pseudo)
-        self.words = QtWords(QML / "i18n", pseudo, self._retranslate)
+        self.reading = Reading(self.current, self._library, dressed)
+        self.words = QtWords(QML / "i18n", dressed, self._retranslate)
         self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
         self.waits = _waits(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
@@ -119,6 +118,7 @@ class Assembly:
         for presenter in (
             self.home,
             self.walk,
+            self.sure,
             self.topics,
             self.worries,
             self.word_list,
@@ -213,6 +213,15 @@ class Assembly:
     def _retranslate(self) -> None:
         if self.engine is not None and self.engine.rootObjects():
             self.engine.retranslate()
+
+
+def dressed(text: str, code: str) -> str:
+    """Words in a made-up language, whose rules are loaded with the first such word."""
+    if "-X" not in code:
+        return text
+    from kiosk.languages.pseudo import pseudo
+
+    return pseudo(text, code)
 
 
 def plan_unit(assembly: Assembly) -> float:

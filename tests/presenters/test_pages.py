@@ -160,6 +160,15 @@ def test_the_proof_is_said_anew_in_another_language(guide: Guide) -> None:
     assert guide.sure.title.startswith("[")
 
 
+def test_the_proof_follows_new_content(guide: Guide) -> None:
+    guide.open("path/during/1/sure")
+    file = guide.content.root / "in-the-chair" / "en.md"
+    file.write_text(file.read_text().replace("How often.", "How long."))
+    guide.reading.renew()
+    guide.sure.renew()
+    assert guide.sure.unknown == "How long."
+
+
 def test_the_proof_is_forgotten(guide: Guide) -> None:
     guide.open("path/during/1/sure")
     guide.current.end()
