@@ -148,7 +148,7 @@ class Worries(QObject):
 
     def forget(self) -> None:
         """Drop the open worry and all marks."""
-        self._worry, self._key, self._page = None, None, 1
+        self._worry, self._key, self._page, self._pages = None, None, 1, 1
         for shown in (self._cards, self._offered, self._marked, self._know, self._ask):
             shown.show(())
         self.changed.emit()
