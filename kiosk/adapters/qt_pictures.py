@@ -14,7 +14,7 @@ from threading import Lock
 from zlib import adler32, crc32
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader, QImageWriter
+from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
 log = logging.getLogger(__name__)
@@ -22,8 +22,9 @@ log = logging.getLogger(__name__)
 FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 MOST_BYTES = 24 * 1024 * 1024
 """Pictures kept in memory: about eight steps' worth at 1920×1080."""
-MOST_KEPT = 32
-"""Pictures kept on disk: home and the landscape in every theme and on two panels."""
+KEPT = ".argb"
+MOST_KEPT = 16
+"""Pictures kept on disk, a megabyte each: home in every theme, and what was before the last change."""
 NOTHING = QImage()
 
 
@@ -128,10 +129,8 @@ class Figures(QQuickImageProvider):
         if file is None:
             return NOTHING
         kept = self._kept_file(id, file, size)
-        if kept is not None:
-            image = QImage(str(kept))
-            if not image.isNull():
-                return image
+        if kept is not None and (image := kept_image(kept, size)) is not None:
+            return image
         from kiosk.adapters.qt_drawing import drawn
 
         image = drawn(file, size, rounding, corners, form.endswith("mirror"), form.startswith("dim"))
@@ -145,7 +144,7 @@ class Figures(QQuickImageProvider):
             return None
         about = file.stat()
         key = f"{id} {size.width()}x{size.height()} {file} {about.st_mtime_ns} {about.st_size}".encode()
-        return self._kept / f"{crc32(key):08x}-{adler32(key):08x}-{size.width()}x{size.height()}.png"
+        return self._kept / f"{crc32(key):08x}-{adler32(key):08x}-{size.width()}x{size.height()}{KEPT}"
 
 
 def _is_colour(digits: str) -> bool:
@@ -161,21 +160,32 @@ def _blank() -> QImage:
 
 
 def keep(image: QImage, file: Path) -> None:
-    """Write beside and rename, so that a power cut leaves the old file or the new; the oldest make room."""
+    """Write beside and rename, so that a power cut leaves the old file or the new; the oldest make room.
+
+    Bare pixels: three pictures of home are read in the time in which one PNG is unpacked.
+    """
     folder, beside = file.parent, file.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        writer = QImageWriter(str(beside), QByteArray(b"png"))
-        writer.setQuality(60)
-        if writer.write(image):
-            beside.replace(file)
-        beside.unlink(missing_ok=True)
-        written = sorted(folder.glob("*.png"), key=lambda one: one.stat().st_mtime_ns)
+        beside.write_bytes(image.convertToFormat(FORMAT).constBits())
+        beside.replace(file)
+        written = sorted(folder.glob(f"*{KEPT}"), key=lambda one: one.stat().st_mtime_ns)
         for oldest in written[:-MOST_KEPT]:
             oldest.unlink()
     except OSError as full:
         # A full or worn disk costs time at the next start, nothing else.
         log.warning("A picture could not be kept: %s", full.strerror)
+
+
+def kept_image(file: Path, size: QSize) -> QImage | None:
+    """A kept picture, or None when it is missing or not whole."""
+    try:
+        pixels = file.read_bytes()
+    except OSError:
+        return None
+    if len(pixels) != size.width() * size.height() * 4:
+        return None
+    return QImage(pixels, size.width(), size.height(), size.width() * 4, FORMAT).copy()
 
 
 def _svg(data: bytes, size: QSize) -> QImage:

@@ -18,7 +18,7 @@ from kiosk.adapters.qt_pictures import Figures, Icons
 from kiosk.adapters.qt_words import QtWords
 from kiosk.background import Background
 from kiosk.clock import Clock
-from kiosk.errors import StartError
+from kiosk.errors import ContentError, StartError
 from kiosk.help.numbers import Numbers
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
 from kiosk.languages.registry import find_language, offered
@@ -72,6 +72,7 @@ class Assembly:
     def __init__(self, plan: Plan, clock: Clock | None = None, background: Background | None = None) -> None:
         """`clock` and `background` are the real ones unless a test brings its own. Raises StartError."""
         self.plan = plan
+        self._opened = False
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
         self.clock: Clock = clock or QtClock()
@@ -133,7 +134,20 @@ class Assembly:
         plan = self.plan
         index = plan.index if plan.index and plan.index.language == content else None
         hidden = plan.settings.review.unsigned == "hide"
-        return open_library(plan.content, content, plan.values, index, hidden)
+        try:
+            library = open_library(plan.content, content, plan.values, index, hidden)
+        except ContentError as problem:
+            if not self._opened:
+                raise
+            # The folder went away under a running guide: the visit goes on, every card sends people to staff.
+            import logging
+
+            from kiosk.library.opening import Opening
+
+            logging.getLogger(__name__).warning("%s", problem)
+            return Library(plan.content, content, plan.values, Opening(), None, True)
+        self._opened = True
+        return library
 
     def _presenters(self) -> App:
         plan, current, reading = self.plan, self.current, self.reading

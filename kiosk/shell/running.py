@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 
 from PySide6.QtCore import QSize, QTimer
@@ -91,6 +92,8 @@ class Running:
         from kiosk.shell.recheck import Recheck
 
         tell_service(READY)
+        gc.freeze()  # what is there now stays; it need not be looked at again
+        gc.enable()
         assembly = self._assembly
         self._warm()
         assembly.app.ended.connect(self._warm)

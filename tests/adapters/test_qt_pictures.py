@@ -301,7 +301,7 @@ def test_no_half_written_picture_is_left(content: Content, kept: Path) -> None:
     figures = Figures(content.open().file, kept)
     figures.keep(True)
     ask(figures, "0-none-plain")
-    assert [Path(name).suffix for name in names(kept)] == [".png"]
+    assert [Path(name).suffix for name in names(kept)] == [".argb"]
 
 
 def test_a_full_disk_costs_the_picture_on_disk_and_not_the_one_on_screen(

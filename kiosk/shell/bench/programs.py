@@ -90,7 +90,7 @@ def browser(folder: Path, pictures: tuple[Path, ...]) -> Program | None:
     if found is None:
         return None
     page = folder / "home.html"
-    page.write_text(_page(pictures), encoding="utf-8")
+    page.write_text(_page(tuple(_png(picture, folder) for picture in pictures)), encoding="utf-8")
     root = ("--no-sandbox",) if os.geteuid() == 0 else ()
     window = (f"--window-size={SIZE.replace('x', ',')}", "--window-position=0,0")
     quiet = ("--no-first-run", "--no-default-browser-check", "--password-store=basic")
@@ -98,6 +98,17 @@ def browser(folder: Path, pictures: tuple[Path, ...]) -> Program | None:
         "Chromium",
         (found, "--kiosk", *window, *quiet, *root, f"--user-data-dir={folder / 'profile'}", page.as_uri()),
     )
+
+
+def _png(kept: Path, folder: Path) -> Path:
+    """A kept picture as a file that a browser reads."""
+    from PySide6.QtGui import QImage
+
+    width, height = map(int, kept.stem.rpartition("-")[2].split("x"))
+    image = QImage(kept.read_bytes(), width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
+    file = folder / f"{kept.stem}.png"
+    image.save(str(file))
+    return file
 
 
 def _page(pictures: tuple[Path, ...]) -> str:

@@ -36,7 +36,7 @@ def warm(glass: Glass, data: Path, given: tuple[str, ...], pictures: int) -> tup
     with started(guide(data, given), glass.environment):
         until = perf_counter() + WARM_S
         while perf_counter() < until:
-            kept = tuple(sorted((cache / "pictures").glob("*.png")))
+            kept = tuple(sorted((cache / "pictures").glob("*.argb")))
             if len(kept) >= pictures and any(cache.glob("index-*.json")):
                 break
             sleep(0.1)
