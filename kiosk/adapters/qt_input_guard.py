@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF
 from PySide6.QtGui import QMouseEvent, QTouchEvent
+from PySide6.QtQuick import QQuickWindow
 
 MOST_FINGERS = 3
 NEARBY_MM = 12.0
@@ -41,12 +42,15 @@ class QtInputGuard(QObject):
         self._dead_until = 0.0
         self._swallowing = False
         self._letting_go = False
+        self._down = False
+        self._stale = False
         self._last_press = QPointF(-1e6, -1e6)
         self._last_release = -1e6
 
     def turned(self, seconds: float) -> None:
-        """A new page: take nothing for `seconds`."""
+        """A new page: take nothing for `seconds`, and nothing more from a finger that still rests."""
         self._dead_until = self._elapsed() + seconds
+        self._stale = self._down
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """True swallows the event."""
@@ -58,20 +62,22 @@ class QtInputGuard(QObject):
             return self._elapsed() < self._dead_until
         if kind in PRESSES:
             return self._pressed(event)
-        if kind in RELEASES:
-            return self._released()
-        if _is_fist(event) and not self._swallowing:
+        if (self._stale or _is_fist(event)) and not self._swallowing:
             self._let_go(watched, event)
             self._swallowing = True
+        if kind in RELEASES:
+            return self._released()
         return self._swallowing
 
     def _let_go(self, watched: QObject, event: QEvent) -> None:
-        """A fist: whatever the first fingers held is released without acting."""
+        """A fist, or a finger from the page before: what is held is released without acting."""
         if isinstance(event, QTouchEvent):
             cancel = QTouchEvent(QEvent.Type.TouchCancel, event.pointingDevice(), event.modifiers(), [])
             self._letting_go = True
             QCoreApplication.sendEvent(watched, cancel)
             self._letting_go = False
+        elif isinstance(watched, QQuickWindow) and (held := watched.mouseGrabberItem()) is not None:
+            held.ungrabMouse()
 
     def _pressed(self, event: QEvent) -> bool:
         self._touched()
@@ -82,9 +88,11 @@ class QtInputGuard(QObject):
         self._swallowing = now < self._dead_until or again or _is_fist(event)
         if not self._swallowing:
             self._last_press = place
+        self._down, self._stale = not self._swallowing, False
         return self._swallowing
 
     def _released(self) -> bool:
+        self._down = self._stale = False
         if not self._swallowing:
             self._last_release = self._elapsed()
             return False

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from random import Random
 
-import pytest
 from PySide6.QtCore import QPoint
 
 from tests.support.running import Guide
@@ -13,10 +12,9 @@ PER_SECOND = 5
 SECONDS = 20
 
 
-@pytest.mark.parametrize("seed", range(3))
-def test_twenty_seconds_of_random_touches(guide: Guide, seed: int) -> None:
+def test_twenty_seconds_of_random_touches(guide: Guide) -> None:
     first = guide.grab()
-    chance = Random(seed)
+    chance = Random(58)
     width, height = guide.window.width(), guide.window.height()
     for _ in range(SECONDS * PER_SECOND):
         spots = {

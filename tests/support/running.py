@@ -76,7 +76,7 @@ class Guide:
         self.assembly = Assembly(plan, self.clock)
         self.app = self.assembly.app
         self.window = self.assembly.window
-        self.finger = Finger(self.window, touch_device(), self.let_pass)
+        self.finger = Finger(self.window, touch_device(), self._wait)
         self._frames = 0
         self.window.frameSwapped.connect(self._framed)
         self.window.resize(QSize(*plan.size))
@@ -213,15 +213,16 @@ class Guide:
                 event.stationary(other)
             event.press(finger, spot, self.window).commit()
             down.append(finger)
-            self.let_pass(0.01)
-        self.let_pass(held)
+            self._wait(0.01)
+        self._wait(held)
         for finger in list(down):
             down.remove(finger)
             event = QTest.touchEvent(self.window, touch_device())
             for other in down:
                 event.stationary(other)
             event.release(finger, spots[finger], self.window).commit()
-            self.let_pass(0.01)
+            self._wait(0.01)
+        self.settle()
 
     def palm(self, rests: QPoint, spot: QPoint) -> None:
         """A palm rests for ten seconds; then another finger touches; then the palm leaves."""
@@ -242,6 +243,11 @@ class Guide:
                 return
             self.tap("Skip" if self.finger.find("Skip") else "Next")
         raise AssertionError(f"no end of the path after {most} touches; at {self.address}")
+
+    def _wait(self, seconds: float) -> None:
+        """What a finger waits: nothing new is drawn for it."""
+        self.clock.advance(seconds)
+        QCoreApplication.processEvents()
 
     def _framed(self) -> None:
         self._frames += 1
