@@ -70,16 +70,16 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onLowerChanged: Qt.callLater(tell)
-    onMarksLinesChanged: Qt.callLater(tell)
-    onPointsTopChanged: Qt.callLater(tell)
-    onTogetherChanged: Qt.callLater(tell)
-    onUpperChanged: Qt.callLater(tell)
-    onWidthChanged: Qt.callLater(tell)
+    onLowerChanged: tell()
+    onMarksLinesChanged: tell()
+    onPointsTopChanged: tell()
+    onTogetherChanged: tell()
+    onUpperChanged: tell()
+    onWidthChanged: tell()
 
     Connections {
         function onChanged(): void {
-            Qt.callLater(screen.tell);
+            screen.tell();
         }
 
         target: screen.paging
@@ -194,7 +194,7 @@ Item {
         y: screen.together ? screen.upper + Math.max(screen.pictureTall, head.height) + Theme.s8 : screen.pointsTop
 
         onFollowed: to => screen.app.open(to)
-        onResized: Qt.callLater(screen.tell)
+        onResized: screen.tell()
     }
 
     Panel {

@@ -7,12 +7,15 @@ Item {
     id: foot
 
     default property alias ends: row.data
+    property alias starts: beside.data
     property bool backShown: true
     property real spacing: Theme.mm(Theme.compact ? 3 : 4)
-    // What is left beside Back.
-    readonly property real room: width - (backShown ? backward.width + Theme.s3 : 0)
+    // What is left beside Back and what follows it.
+    readonly property real room: width - (backShown ? backward.width + spacing : 0) - (beside.children.length > 0 ? beside.width + spacing : 0)
     readonly property real tall: {
         let most = Math.max(Theme.rowHeight, backward.implicitHeight);
+        for (let n = 0; n < beside.children.length; ++n)
+            most = Math.max(most, beside.children[n].implicitHeight);
         for (let n = 0; n < row.children.length; ++n)
             most = Math.max(most, row.children[n].implicitHeight);
         return most;
@@ -40,6 +43,15 @@ Item {
         visible: foot.backShown
 
         onActivated: foot.back()
+    }
+
+    Row {
+        id: beside
+
+        anchors.left: foot.backShown ? backward.right : parent.left
+        anchors.leftMargin: foot.backShown ? foot.spacing : 0
+        height: foot.tall
+        spacing: foot.spacing
     }
 
     Row {

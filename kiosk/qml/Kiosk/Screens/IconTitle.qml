@@ -16,7 +16,7 @@ Item {
     readonly property bool aboveFits: above !== "" && Theme.scale < 2 && !Theme.compact
     readonly property bool belowFits: below !== "" && title.height + line.implicitHeight <= room
 
-    height: Math.max(tile.visible ? tile.height : 0, words.height)
+    height: Math.max(tile.height, words.height)
 
     IconTile {
         id: tile

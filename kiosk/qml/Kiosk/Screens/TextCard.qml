@@ -39,9 +39,9 @@ Press {
         id: label
 
         anchors.left: card.chosen ? tick.right : parent.left
-        anchors.leftMargin: card.chosen ? Theme.s2 : card.pad
+        anchors.leftMargin: card.chosen ? Theme.s1 : card.pad
         anchors.right: parent.right
-        anchors.rightMargin: card.pad
+        anchors.rightMargin: card.chosen && card.centred ? Theme.s2 : card.pad
         anchors.verticalCenter: parent.verticalCenter
         color: card.ink
         first: card.type

@@ -32,7 +32,7 @@ Item {
     readonly property int room: lower - listTop - (wide ? tallest + gap : 0)
     readonly property int least: Theme.mm(Theme.compact ? (Theme.scale > 1 ? 23 : 22) : Theme.scale > 1 ? 27 : 24)
     readonly property int rows: Math.max(1, Math.min(wide ? 5 : 9, Math.floor((room + gap) / (least + gap))))
-    readonly property int rowHeight: Math.floor(Math.min((room - (rows - 1) * gap) / rows, Theme.mm(Theme.portrait ? 32 : 30)))
+    readonly property int rowHeight: Math.floor(Math.min((room - (rows - 1) * gap) / rows, Theme.mm(Theme.compact ? 40 : Theme.portrait ? 32 : 30)))
 
     function filled(column: int): bool {
         for (let n = 0; n < cells.count; ++n) {
@@ -48,8 +48,8 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onRowsChanged: Qt.callLater(tell)
-    onWideChanged: Qt.callLater(tell)
+    onRowsChanged: tell()
+    onWideChanged: tell()
 
     FitWords {
         id: title

@@ -47,13 +47,13 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onRoomChanged: Qt.callLater(tell)
-    onTogetherChanged: Qt.callLater(tell)
-    onWidthChanged: Qt.callLater(tell)
+    onRoomChanged: tell()
+    onTogetherChanged: tell()
+    onWidthChanged: tell()
 
     Connections {
         function onChanged(): void {
-            Qt.callLater(screen.tell);
+            screen.tell();
         }
 
         target: screen.paging
@@ -125,7 +125,7 @@ Item {
         y: screen.upper + (screen.together && screen.wide ? screen.pad : 0)
 
         onFollowed: to => screen.app.open(to)
-        onResized: Qt.callLater(screen.tell)
+        onResized: screen.tell()
     }
 
     Panel {
@@ -155,7 +155,7 @@ Item {
             y: screen.padTall
 
             onFollowed: to => screen.app.open(to)
-            onResized: Qt.callLater(screen.tell)
+            onResized: screen.tell()
         }
     }
 

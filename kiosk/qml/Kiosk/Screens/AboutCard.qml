@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// Versions and counts, and the two lists behind them.
+Rectangle {
+    id: card
+
+    required property App app
+    property bool listed: true
+    readonly property int pad: Theme.mm(Theme.compact ? 5 : 10)
+
+    border.color: Theme.border
+    border.width: Theme.contrast ? Theme.mm(0.7) : 0
+    color: Theme.sunken
+    implicitHeight: rows.height + 2 * (Theme.compact ? Theme.s2 : pad)
+    radius: Theme.cardRadius
+
+    component Fact: Item {
+        id: fact
+
+        required property string label
+        required property string words
+        property bool last: false
+        readonly property bool twoLines: left.advanceWidth + right.advanceWidth + Theme.s8 > width
+        readonly property int air: Theme.mm(Theme.compact ? 0.5 : 2)
+
+        height: (twoLines ? name.height + value.height : Math.max(name.height, value.height)) + 2 * air
+        width: rows.width
+
+        TextMetrics {
+            id: left
+
+            font: name.font
+            text: fact.label
+        }
+        TextMetrics {
+            id: right
+
+            font: value.font
+            text: fact.words
+        }
+
+        Words {
+            id: name
+
+            anchors.left: parent.left
+            color: Theme.inkSoft
+            text: fact.label
+            type: Theme.Note
+            width: parent.width
+            y: fact.air
+        }
+        Words {
+            id: value
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            font.weight: Font.DemiBold
+            horizontalAlignment: fact.twoLines ? Text.AlignLeft : Text.AlignRight
+            text: fact.words
+            type: Theme.Note
+            wrapMode: Text.Wrap
+            y: name.y + (fact.twoLines ? name.height : 0)
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.border
+            height: Theme.contrast ? Theme.line : 1
+            opacity: Theme.contrast ? 1 : 0.5
+            visible: !fact.last
+            width: parent.width
+        }
+    }
+
+    Column {
+        id: rows
+
+        anchors.left: parent.left
+        anchors.leftMargin: card.pad
+        anchors.right: parent.right
+        anchors.rightMargin: card.pad
+        y: Theme.compact ? Theme.s2 : card.pad
+
+        Fact {
+            label: qsTr("Clinic")
+            words: card.app.about.clinic
+        }
+        Fact {
+            label: qsTr("Topics")
+            words: card.app.about.topics
+        }
+        Fact {
+            label: qsTr("Version of the pages")
+            words: card.app.about.content
+        }
+        Fact {
+            label: qsTr("Program")
+            last: true
+            words: card.app.about.version
+        }
+        Item {
+            height: Theme.s8
+            visible: card.listed
+            width: 1
+        }
+        KioskButton {
+            enabled: visible
+            icon: "book"
+            name: qsTr("Sources")
+            smallest: Theme.mm(26)
+            visible: card.listed
+            width: parent.width
+
+            onActivated: card.app.open("sources")
+        }
+        Item {
+            height: Theme.mm(4)
+            visible: card.listed
+            width: 1
+        }
+        KioskButton {
+            enabled: visible
+            icon: "document"
+            name: qsTr("Licenses")
+            smallest: Theme.mm(26)
+            visible: card.listed
+            width: parent.width
+
+            onActivated: card.app.open("licenses")
+        }
+    }
+}

@@ -1,0 +1,128 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// A plain list of titles, each with a line about it, as many whole ones a part as fit.
+Item {
+    id: page
+
+    required property App app
+    required property int contentTop
+    required property string heading
+    property alias model: rows.model
+    readonly property Paging paging: app.about.paging
+    readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
+    // On the small panel a long title would fill the page at more than this.
+    readonly property real reading: Theme.compact ? Math.min(Theme.scale, 1.25) : Theme.scale
+    readonly property int room: foot.y - Theme.rowGap - list.y
+
+    function tell(): void {
+        if (width <= 0 || room <= 0)
+            return;
+        paging.hold(rows.count);
+        paging.breakBefore(0);
+        paging.offer(room, gap);
+        for (let row = 0; row < rows.count; ++row)
+            paging.measured(row, (rows.itemAt(row) as ListRow)?.implicitHeight ?? 0);
+    }
+
+    Component.onCompleted: tell()
+    onRoomChanged: tell()
+    onWidthChanged: tell()
+
+    Connections {
+        function onChanged(): void {
+            page.tell();
+        }
+
+        target: page.paging
+    }
+
+    component ListRow: Column {
+        required property string title
+        required property string detail
+
+        Words {
+            font.pixelSize: Math.round((Theme.compact ? 4.8 : 5.2) * page.reading * Theme.unit / 0.668)
+            font.weight: Font.DemiBold
+            leading: 1.24
+            text: parent.title
+            width: parent.width
+        }
+        Words {
+            color: Theme.inkSoft
+            font.pixelSize: Math.round(4.8 * page.reading * Theme.unit / 0.668)
+            leading: 1.24
+            text: parent.detail
+            type: Theme.Note
+            width: parent.width
+        }
+    }
+
+    Title {
+        id: title
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        first: Theme.compact ? (Theme.scale > 1 ? Theme.Lead : Theme.Title2) : Theme.Title1
+        lines: 1
+        text: page.heading
+        y: page.contentTop + Theme.mm(Theme.compact ? 1 : Theme.portrait ? 10 : 7)
+    }
+
+    Column {
+        id: list
+
+        anchors.left: title.left
+        anchors.right: title.right
+        spacing: page.gap
+        y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 7)
+
+        Repeater {
+            id: rows
+
+            ListRow {
+                required property int index
+
+                visible: index >= page.paging.first && index <= page.paging.last
+                width: list.width
+
+                onImplicitHeightChanged: page.tell()
+            }
+        }
+    }
+
+    Foot {
+        id: foot
+
+        onBack: {
+            if (!page.paging.backward())
+                page.app.back();
+        }
+
+        Words {
+            anchors.verticalCenter: parent?.verticalCenter
+            color: Theme.inkSoft
+            rightPadding: Theme.s2
+            text: qsTr("%1 of %2").arg(page.paging.part).arg(page.paging.parts)
+            type: Theme.Lead
+            visible: page.paging.parts > 1
+            wrapMode: Text.NoWrap
+        }
+        KioskButton {
+            enabled: visible
+            height: foot.tall
+            icon: "arrow-right"
+            iconAfter: true
+            leastWidth: Theme.mm(Theme.compact ? 32 : 68)
+            name: qsTr("Next")
+            smallest: Theme.rowHeight
+            visible: page.paging.part < page.paging.parts
+
+            onActivated: page.paging.forward()
+        }
+    }
+}
