@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.presenters.routes import SCREENS, screen_of
 from kiosk.session.visit import Look, Visit
-from kiosk.walkthrough.address import PLAIN
+from kiosk.walkthrough.address import PLAIN, parse
 from tests.support.content import Content
 from tests.support.guide import Guide, Heard, changes, full
 
@@ -74,6 +74,20 @@ def test_an_address_that_leads_nowhere_changes_nothing(guide: Guide, address: st
     heard = changes(guide.app)
     guide.open(address)
     assert (guide.page, heard.count) == ("topics", 0)
+
+
+@pytest.mark.parametrize(
+    ("link", "page"),
+    [
+        ("topic/in-the-chair#lie", "topic/in-the-chair/2"),
+        ("topic/tea", "topic/tea/1"),
+        ("topic/in-the-chair#gone", "topic/in-the-chair/1"),
+        ("topic/none#gone", "home"),
+    ],
+)
+def test_a_link_of_the_content_opens_the_step_it_names(guide: Guide, link: str, page: str) -> None:
+    guide.open("home", link)
+    assert parse(guide.page) == parse(page)
 
 
 def test_every_page_has_a_screen() -> None:

@@ -104,6 +104,16 @@ def test_offering_no_room_or_the_same_changes_nothing(tmp_path: Path) -> None:
     assert heard.count == 0
 
 
+def test_pages_are_counted_within_their_phase(tmp_path: Path) -> None:
+    guide = topics(tmp_path, before=5)
+    guide.topics.offer(1, 2)
+    counted = []
+    for page in range(1, 5):
+        guide.topics.turn(page)
+        counted.append((guide.topics.shelf, guide.topics.part, guide.topics.parts))
+    assert counted == [("before", 1, 3), ("before", 2, 3), ("before", 3, 3), ("during", 1, 1)]
+
+
 def test_the_page_of_all_topics_is_forgotten(tmp_path: Path) -> None:
     guide = topics(tmp_path, before=3)
     guide.topics.offer(4, 1)

@@ -98,6 +98,17 @@ def test_a_row_taller_than_the_page_is_told_once() -> None:
     assert told.count == 2, "other room may need other rows"
 
 
+def test_other_room_and_another_width_are_told_before_anything_is_divided() -> None:
+    paging = of(2)
+    told = Heard(paging.resized)
+    paging.offer(100, 0)
+    paging.offer(100, 0)
+    assert told.count == 1
+    paging.shaped(30)
+    paging.shaped(30)
+    assert told.count == 2
+
+
 def test_measuring_the_same_again_is_no_news() -> None:
     paging = of(2)
     measure(paging, (60, 60), 100)

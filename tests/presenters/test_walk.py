@@ -233,6 +233,19 @@ def test_a_paragraph_taller_than_the_page_is_shown_by_its_sentences(guide: Guide
     assert guide.walk.paging.parts == 2
 
 
+def test_with_more_room_sentences_stand_together_again(guide: Guide) -> None:
+    guide.open("path/during/1")
+    measure(guide.walk.paging, (150, 50, 50), 110, 10)
+    assert len(column(guide.walk.blocks, "plain")) == 4
+    guide.walk.paging.offer(400, 10)
+    assert column(guide.walk.blocks, "plain") == [
+        "First point. It has two sentences.",
+        "Second point.",
+        "Third point.",
+    ]
+    assert column(guide.walk.figure.callouts, "row") == [0, 1, 2]
+
+
 def test_drafts_say_so(tmp_path: Path) -> None:
     guide = Guide(full(Content(tmp_path)), draft=True)
     assert not guide.walk.draft

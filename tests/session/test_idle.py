@@ -10,7 +10,8 @@ from hypothesis import given, strategies as st
 
 from kiosk.adapters.hand_clock import HandClock
 from kiosk.clock import Pending
-from kiosk.session.idle import Idle
+from kiosk.session.idle import Idle, Waits, waiting_for
+from kiosk.session.visit import Visit
 
 
 class CountingClock(HandClock):
@@ -141,3 +142,26 @@ def test_never_more_than_one_call_waits_and_never_too_early(doings: list[float |
             idle.wait(doing, {"page": 90, "notice": 30}[doing])
         quiet_since = clock.elapsed()
         assert len(clock.waiting) == (1 if idle.waiting_for else 0)
+
+
+WAITS = Waits(page=1, notice=2, crisis=3, hidden=4, goodbye=5)
+
+
+@pytest.mark.parametrize(
+    ("page", "cover", "name", "seconds"),
+    [
+        ("home", "", "page", 1),
+        ("home", "staffcard", "page", 1),
+        ("home", "idle", "notice", 2),
+        ("home", "help", "crisis", 3),
+        ("home", "bigword", "crisis", 3),
+        ("attract", "help", "crisis", 3),
+        ("goodbye", "help", "crisis", 3),
+        ("home", "hidden", "hidden", 4),
+        ("goodbye", "", "goodbye", 5),
+        ("attract", "", "", 0),
+        ("trouble", "", "", 0),
+    ],
+)
+def test_which_quiet_is_waited_for(page: str, cover: str, name: str, seconds: int) -> None:
+    assert waiting_for(Visit(trail=(page,), cover=cover), WAITS) == (name, seconds)
