@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from kiosk.errors import ContentError, KioskError, StartError, StoreError
+from kiosk.errors import KioskError, StartError
 from kiosk.shell.display import keep_qml_code, prepare_qt, require_display, unseen
 
 
@@ -45,14 +45,7 @@ def run(request: Request) -> int:
         from kiosk.shell.trouble import show_trouble
 
         settings = settings_file(request.settings, os.environ)
-        return show_trouble(problem, code_of(problem), settings, lambda: _run(request))
-
-
-def code_of(problem: KioskError) -> str:
-    """The short code that staff read out: T-01 settings, T-02 data folder, T-03 content."""
-    return (
-        "T-03" if isinstance(problem, ContentError) else "T-02" if isinstance(problem, StoreError) else "T-01"
-    )
+        return show_trouble(problem, settings, lambda: _run(request))
 
 
 def _run(request: Request) -> int:

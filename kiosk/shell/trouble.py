@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_fonts import QtFonts
-from kiosk.errors import KioskError, StartError
+from kiosk.errors import ContentError, KioskError, StartError, StoreError
 from kiosk.help.numbers import GENERAL_TEXT, Numbers, read_numbers
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
@@ -21,14 +21,31 @@ FILE = Path(__file__).resolve().parent.parent / "qml" / "Trouble.qml"
 STILL_WRONG = 2
 
 
-def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable[[], int]) -> int:
+def show_trouble(problem: KioskError, settings: Path, again: Callable[[], int]) -> int:
     """Say that this screen is resting, until stopped or until `Try again` works; the exit code."""
+    while _tries_again(problem, settings):
+        try:
+            return again()
+        except KioskError as still:
+            problem = still
+    return STILL_WRONG
+
+
+def code_of(problem: KioskError) -> str:
+    """The short code that staff read out: T-01 settings, T-02 data folder, T-03 content."""
+    return (
+        "T-03" if isinstance(problem, ContentError) else "T-02" if isinstance(problem, StoreError) else "T-01"
+    )
+
+
+def _tries_again(problem: KioskError, settings: Path) -> bool:
+    """Show the screen; whether somebody touched `Try again` before it was stopped."""
     for finding in problem.findings:
         print(f"{finding.file}:{finding.line}: {finding.message} {finding.hint}", file=sys.stderr)
     print(problem, file=sys.stderr)
     app = application()
     stop = Stop(app)
-    engine, window = trouble_window(code, _help_text(settings))
+    engine, window = trouble_window(code_of(problem), _help_text(settings))
     retry: list[bool] = []
 
     def leave() -> None:
@@ -41,7 +58,7 @@ def show_trouble(problem: KioskError, code: str, settings: Path, again: Callable
     window.close()
     stop.close()
     del engine
-    return _retried(again, code, settings) if retry else STILL_WRONG
+    return bool(retry)
 
 
 def trouble_window(code: str, help: str) -> tuple[QQmlApplicationEngine, QQuickWindow]:
@@ -61,13 +78,6 @@ def _load_typeface() -> None:
         QtFonts(FILE.parent / "fonts").load()
     except StartError as missing:  # the system's letters will do to say that this screen rests
         print(missing, file=sys.stderr)
-
-
-def _retried(again: Callable[[], int], code: str, settings: Path) -> int:
-    try:
-        return again()
-    except KioskError as still:
-        return show_trouble(still, code, settings, again)
 
 
 def _help_text(settings: Path) -> str:

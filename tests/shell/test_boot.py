@@ -13,7 +13,8 @@ import pytest
 
 from kiosk.errors import ContentError, KioskError, SettingsError, StartError, StoreError
 from kiosk.shell import boot
-from kiosk.shell.boot import Request, code_of
+from kiosk.shell.boot import Request
+from kiosk.shell.trouble import code_of
 from tests.support.content import DRAWING, Content
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -127,8 +128,8 @@ def resting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The codes of the trouble screens that were shown, instead of showing them."""
     codes: list[str] = []
 
-    def show(problem: KioskError, code: str, *_: object) -> int:
-        codes.append(code)
+    def show(problem: KioskError, *_: object) -> int:
+        codes.append(code_of(problem))
         return 2
 
     monkeypatch.setattr("kiosk.shell.trouble.show_trouble", show)

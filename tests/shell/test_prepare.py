@@ -8,8 +8,8 @@ import pytest
 
 from kiosk.errors import ContentError, KioskError, SettingsError, StoreError
 from kiosk.library.index import build_index, index_key, write_index
-from kiosk.shell.boot import code_of
 from kiosk.shell.prepare import DEMO_CLINIC, Prepared, prepare
+from kiosk.shell.trouble import code_of
 from tests.support.content import Content
 
 
