@@ -30,11 +30,14 @@ QtObject {
     readonly property real titleScale: Math.min(scale, 1.6)
 
     // Arabic letters have a face of their own, with much taller lines than its letters need.
-    readonly property string face: rtl ? "Noto Sans Arabic" : "Atkinson Hyperlegible Next"
+    readonly property string latinFace: "Atkinson Hyperlegible Next"
+    readonly property string arabicFace: "Noto Sans Arabic"
+    readonly property string face: rtl ? arabicFace : latinFace
     // The same letters for the largest words; see the fonts' adapter.
     readonly property string giantFace: rtl ? face : "Atkinson Hyperlegible Huge"
     // Where the middle of its letters lies below the top of its line, in ems.
-    readonly property real faceMiddle: rtl ? 1.02 : 0.65
+    readonly property real latinMiddle: 0.65
+    readonly property real arabicMiddle: 1.02
 
     // Space
     readonly property int s1: mm(1)

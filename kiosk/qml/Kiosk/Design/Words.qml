@@ -8,6 +8,8 @@ Text {
     property bool spoken: true
     // Digits and codes keep the Latin face in every language.
     property bool latin: false
+    // Arabic letters in whatever language the screen speaks, such as a language's own name.
+    property bool arabic: Theme.rtl && !latin
     property string spokenAs: text
     // Line height as a multiple of the type size. Qt puts the face's own line at
     // the top of it; the padding puts it in the middle, so that text sits level with icons and discs.
@@ -22,7 +24,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     linkColor: Theme.link
     textFormat: Text.PlainText
-    topPadding: Math.round((leading / 2 - (latin ? 0.65 : Theme.faceMiddle)) * font.pixelSize)
+    topPadding: Math.round((leading / 2 - (arabic ? Theme.arabicMiddle : Theme.latinMiddle)) * font.pixelSize)
     wrapMode: Text.WordWrap
 
     Accessible.ignored: !spoken || !enabled || text === ""

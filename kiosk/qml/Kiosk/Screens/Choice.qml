@@ -8,7 +8,7 @@ Press {
     property int samplePx: Theme.px(Theme.Title3)
     property string label: ""
     property color ground: chosen ? Theme.accentTint : Theme.surface
-    property color letters: chosen ? Theme.accent : Theme.ink
+    property color ink: chosen ? Theme.accent : Theme.ink
 
     choosable: true
 
@@ -23,7 +23,9 @@ Press {
     Row {
         id: inner
 
-        readonly property int most: choice.width - 2 * Theme.s2
+        readonly property int most: choice.width - 2 * Theme.s2 - (choice.chosen ? tick.width + spacing : 0)
+        // A sample beside its name only where both fit on one line.
+        readonly property bool both: letters.advanceWidth + inner.spacing + measure.advanceWidth + 4 <= most
 
         anchors.centerIn: parent
         height: parent.height
@@ -35,36 +37,43 @@ Press {
             anchors.verticalCenter: parent.verticalCenter
             name: "check"
             size: Theme.mm(Theme.compact ? 5.5 : 7)
-            tint: choice.letters
+            tint: choice.ink
             visible: choice.chosen
         }
         Words {
             id: sample
 
             anchors.verticalCenter: parent.verticalCenter
-            color: choice.letters
+            color: choice.ink
             font.pixelSize: choice.samplePx
             font.weight: Font.DemiBold
             leading: 1.1
             spoken: false
-            text: qsTr("Aa", "a sample of letters")
+            text: letters.text
+            visible: choice.label === "" || inner.both
             wrapMode: Text.NoWrap
         }
         FitWords {
             id: word
 
             anchors.verticalCenter: parent.verticalCenter
-            color: choice.letters
+            color: choice.ink
             first: Theme.Lead
             leading: 1.16
             room: choice.height - Theme.s2
             spoken: false
             text: choice.label
             visible: text !== ""
-            width: Math.min(Math.ceil(measure.advanceWidth) + 2, inner.most - sample.width - inner.spacing - (choice.chosen ? tick.width + inner.spacing : 0))
+            width: Math.min(Math.ceil(measure.advanceWidth) + 2, inner.most)
         }
     }
 
+    TextMetrics {
+        id: letters
+
+        font: sample.font
+        text: qsTr("Aa", "a sample of letters")
+    }
     TextMetrics {
         id: measure
 

@@ -28,6 +28,7 @@ Column {
         Item {
             id: head
 
+            anchors.left: parent.left
             height: choices.inLine ? inner.height : Math.max(mark.height, title.height)
             width: choices.headWidth
 
@@ -65,7 +66,7 @@ Column {
         }
     }
 
-    spacing: Theme.mm(Theme.compact ? 4 : 9)
+    spacing: Theme.mm(Theme.compact ? 3 : 9)
 
     Group {
         heading: qsTr("Text size")
@@ -106,7 +107,7 @@ Column {
                 ground: index === 0 ? Hues.surface : index === 1 ? Hues.nightPaper : Hues.black
                 height: choices.tall
                 label: name
-                letters: index === 0 ? Hues.ink : index === 1 ? Hues.nightInk : Hues.white
+                ink: index === 0 ? Hues.ink : index === 1 ? Hues.nightInk : Hues.white
                 name: index === 0 ? qsTr("Day") : index === 1 ? qsTr("Dim") : qsTr("Contrast")
                 samplePx: Math.round((Theme.near ? 6.6 : 8) * Theme.unit / 0.668)
                 width: Math.floor((choices.rowWidth - 2 * choices.gap) / 3)

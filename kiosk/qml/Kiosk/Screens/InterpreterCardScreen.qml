@@ -39,10 +39,11 @@ Item {
             spacing: Theme.mm(Theme.compact ? 2 : 9)
 
             FitWords {
+                arabic: screen.interpreter.rtl
                 color: Theme.accent
                 first: Theme.compact ? Theme.Title3 : Theme.Title2
                 horizontalAlignment: screen.interpreter.rtl !== Theme.rtl ? Text.AlignRight : Text.AlignLeft
-                leading: 1.24
+                leading: arabic ? 1.5 : 1.24
                 room: words.room * 0.42
                 text: screen.interpreter.theirs
                 visible: !screen.bare
@@ -55,6 +56,7 @@ Item {
                 width: parent.width
             }
             FitWords {
+                arabic: false
                 first: Theme.Giant
                 horizontalAlignment: Theme.rtl ? Text.AlignRight : Text.AlignLeft
                 leading: 1.14

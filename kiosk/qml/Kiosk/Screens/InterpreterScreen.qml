@@ -11,7 +11,7 @@ Item {
     required property int contentTop
     readonly property Interpreter interpreter: app.interpreter
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
-    readonly property int columns: Theme.portrait ? 2 : Theme.compact || Theme.scale >= 1.5 ? 3 : 4
+    readonly property int columns: Theme.portrait || (Theme.compact && Theme.scale >= 1.5) ? 2 : Theme.compact || Theme.scale >= 1.5 ? 3 : 4
     readonly property int least: Theme.mm(Theme.compact ? 20 : 26)
     readonly property int rows: Math.max(1, Math.min(Theme.portrait ? 8 : Theme.compact ? 2 : 4, Math.floor((cells.height + gap) / (least + gap))))
     readonly property int cellWidth: Math.floor((cells.width - (columns - 1) * gap) / columns)
@@ -65,7 +65,9 @@ Item {
 
             TextCard {
                 required property string code
+                required property bool rtl
 
+                arabic: rtl
                 centred: true
                 height: screen.cellHeight
                 size: screen.size

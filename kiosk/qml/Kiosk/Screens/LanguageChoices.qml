@@ -12,6 +12,7 @@ Grid {
     property int page: 1
     readonly property int perPage: 6
     readonly property int pages: Math.max(1, Math.ceil(names.count / perPage))
+    readonly property int lines: Math.ceil(Math.min(names.count, perPage) / columns)
     readonly property int cellWidth: Math.floor((width - (columns - 1) * spacing) / columns)
 
     columns: 2
@@ -26,8 +27,11 @@ Grid {
             required property string code
             required property string ownName
             required property int index
+            required property bool rtl
 
+            arabic: rtl
             choosable: true
+            chosen: choices.look.language === code
             fill: chosen ? Theme.accentTint : Theme.surface
             height: choices.tall
             ink: chosen ? Theme.accent : Theme.ink

@@ -12,6 +12,7 @@ Press {
     property color fill: Theme.surface
     property color fillPressed: Theme.pressed
     property color edge: chosen ? Theme.accent : Theme.border
+    property alias arabic: label.arabic
     property alias leading: label.leading
     readonly property alias fitted: label.fitted
     property int size: fitted
@@ -39,7 +40,7 @@ Press {
         id: label
 
         anchors.left: card.chosen ? tick.right : parent.left
-        anchors.leftMargin: card.chosen ? Theme.s1 : card.pad
+        anchors.leftMargin: card.chosen ? (card.centred ? Theme.s1 : Theme.s2) : card.pad
         anchors.right: parent.right
         anchors.rightMargin: card.chosen && card.centred ? Theme.s2 : card.pad
         anchors.verticalCenter: parent.verticalCenter

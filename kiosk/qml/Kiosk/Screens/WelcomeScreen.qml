@@ -83,7 +83,7 @@ Item {
             anchors.rightMargin: screen.pad
             columns: Theme.compact ? 3 : 2
             look: screen.app.look
-            tall: Theme.compact ? Theme.mm(24) : Math.min(Theme.mm(26), Math.floor(((screen.wide ? further.y - Theme.s3 : Theme.mm(500)) - y - 2 * spacing) / 3))
+            tall: Theme.compact ? Theme.mm(24) : Math.max(Theme.mm(20), Math.min(Theme.mm(26), Math.floor(((screen.wide ? further.y - Theme.s3 : Theme.mm(500)) - y - (lines - 1) * spacing) / lines)))
             y: Theme.compact ? 0 : heading.y + heading.height + Theme.s3
         }
 
@@ -96,7 +96,7 @@ Item {
             enabled: visible
             icon: more ? "list" : "chat"
             name: more ? qsTr("More languages") : qsTr("I need an interpreter")
-            smallest: Theme.mm(28)
+            smallest: Theme.mm(Theme.scale > 1.25 ? 24 : 28)
             startAligned: true
             visible: !Theme.compact
             width: languages.width
@@ -136,7 +136,7 @@ Item {
             anchors.rightMargin: screen.pad
             inLine: Theme.compact
             look: screen.app.look
-            tall: Theme.mm(24)
+            tall: Theme.compact ? Math.max(Theme.mm(20), Math.min(Theme.mm(24), Math.floor((screen.lower - screen.upper - spacing) / 2))) : Theme.mm(24)
             y: screen.pad
         }
 
