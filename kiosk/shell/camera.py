@@ -113,14 +113,14 @@ class Camera:
         if paging is not None:
             paging.forward()
             settle(self.window)
-        return () if app.sheet == "Sure" else (f"the address of part {part} opens part {here}",)
+        return () if app.sheet == "Sure" else ("its address opens another part of the page",)
 
     def _paging(self) -> Paging | None:
         """The parts of the page or sheet in sight, where it has any."""
         app = self.assembly.app
         if app.sheet == "Sure":
             return app.sure.paging
-        if app.cover or app.sheet:
+        if app.cover or app.sheet or (app.screen == "Step" and app.walk.covered):
             return None
         return {
             "Step": app.walk.paging,

@@ -139,7 +139,9 @@ class _Walk:
         return not self._covered(control.order, control.area.center())
 
     def _cut(self, text: Text) -> bool:
-        """Whether a sheet's upper edge goes through a line of the text."""
+        """Whether a sheet's upper edge goes through a line of the text; not where all is behind a scrim."""
+        if any(above > text.order and self._whole(area) for above, area in self._blockers):
+            return False
         for above, area in self._blockers:
             inside = area.top() - text.painted.top()
             beside = area.right() <= text.painted.left() or area.left() >= text.painted.right()
@@ -148,6 +150,9 @@ class _Walk:
                 if LINE_TOP < through < LINE_FOOT:
                     return True
         return False
+
+    def _whole(self, area: QRectF) -> bool:
+        return area.width() * area.height() >= self._window.width() * self._window.height() * ALMOST_ALL
 
     def _covered(self, order: int, centre: QPointF) -> bool:
         return any(above > order and area.contains(centre) for above, area in self._blockers)
