@@ -6,7 +6,6 @@ Drawings are made from their resting form: no animation, whatever the file holds
 
 from __future__ import annotations
 
-import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -17,23 +16,30 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageReader
 from PySide6.QtQuick import QQuickImageProvider
 
-log = logging.getLogger(__name__)
+from kiosk.adapters.qt_kept import FORMAT, KEPT, keep, kept_image
 
-FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 MOST_BYTES = 24 * 1024 * 1024
 """Pictures kept in memory: about eight steps' worth at 1920×1080."""
-KEPT = ".argb"
 MOST_KEPT = 16
 """Pictures kept on disk, a megabyte each: home in every theme, and what was before the last change."""
+MOST_ICONS = 160
+"""Icons kept on disk, a few kilobytes each: those of home in every theme and some sizes."""
 NOTHING = QImage()
 
 
 class Icons(QQuickImageProvider):
     """`image://icon/<name>/<rrggbb>`: a line icon in one colour."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, kept: Path | None = None) -> None:
+        """`kept` is a folder for icons that were drawn while nobody was here, or None."""
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
+        self._kept = kept
+        self._may_keep = False
+
+    def keep(self, allowed: bool) -> None:
+        """Whether icons asked for from now on may be written to disk: only while nobody is here."""
+        self._may_keep = allowed
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:
         """The icon, drawn at the size QML asks for."""
@@ -41,7 +47,19 @@ class Icons(QQuickImageProvider):
         file = self._folder / f"{name}.svg"
         if not name.replace("-", "").isalnum() or not file.is_file() or not _is_colour(colour):
             return NOTHING
-        return _svg(file.read_bytes().replace(b"currentColor", b"#" + colour.encode()), requested)
+        kept = self._kept_file(name, colour, file, requested)
+        if kept is not None and (image := kept_image(kept, requested)) is not None:
+            return image
+        image = _svg(file.read_bytes().replace(b"currentColor", b"#" + colour.encode()), requested)
+        if kept is not None and self._may_keep and image.size() == requested:
+            keep(image, kept, MOST_ICONS)
+        return image
+
+    def _kept_file(self, name: str, colour: str, file: Path, size: QSize) -> Path | None:
+        if self._kept is None or size.isEmpty():
+            return None
+        drawn = file.stat().st_mtime_ns
+        return self._kept / f"{name}-{colour}-{drawn:x}-{size.width()}x{size.height()}{KEPT}"
 
 
 class Figures(QQuickImageProvider):
@@ -135,7 +153,7 @@ class Figures(QQuickImageProvider):
 
         image = drawn(file, size, rounding, corners, form.endswith("mirror"), form.startswith("dim"))
         if kept is not None and may_keep and not image.isNull():
-            keep(image, kept)
+            keep(image, kept, MOST_KEPT)
         return image
 
     def _kept_file(self, id: str, file: Path, size: QSize) -> Path | None:
@@ -157,35 +175,6 @@ def _blank() -> QImage:
     blank = QImage(1, 1, FORMAT)
     blank.fill(0)
     return blank
-
-
-def keep(image: QImage, file: Path) -> None:
-    """Write beside and rename, so that a power cut leaves the old file or the new; the oldest make room.
-
-    Bare pixels: three pictures of home are read in the time in which one PNG is unpacked.
-    """
-    folder, beside = file.parent, file.with_suffix(".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        beside.write_bytes(image.convertToFormat(FORMAT).constBits())
-        beside.replace(file)
-        written = sorted(folder.glob(f"*{KEPT}"), key=lambda one: one.stat().st_mtime_ns)
-        for oldest in written[:-MOST_KEPT]:
-            oldest.unlink()
-    except OSError as full:
-        # A full or worn disk costs time at the next start, nothing else.
-        log.warning("A picture could not be kept: %s", full.strerror)
-
-
-def kept_image(file: Path, size: QSize) -> QImage | None:
-    """A kept picture, or None when it is missing or not whole."""
-    try:
-        pixels = file.read_bytes()
-    except OSError:
-        return None
-    if len(pixels) != size.width() * size.height() * 4:
-        return None
-    return QImage(pixels, size.width(), size.height(), size.width() * 4, FORMAT).copy()
 
 
 def _svg(data: bytes, size: QSize) -> QImage:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.topics import Source
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
@@ -16,6 +15,9 @@ from kiosk.presenters.sure import known_authors
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit
 from kiosk.walkthrough.address import parse
+
+if TYPE_CHECKING:
+    from kiosk.library.topics import Source
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

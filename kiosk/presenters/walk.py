@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.library.blocks import Block
 from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.figure import Figure
 from kiosk.presenters.paging import Paging
@@ -18,6 +18,9 @@ from kiosk.session.current import Current
 from kiosk.session.visit import Visit, back, leave, visit_page
 from kiosk.walkthrough.address import Address, parse
 from kiosk.walkthrough.trail import Stop, following, preceding, stop
+
+if TYPE_CHECKING:
+    from kiosk.library.blocks import Block
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1

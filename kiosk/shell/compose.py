@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -13,7 +16,6 @@ from kiosk import __version__
 from kiosk.adapters.qt_background import QtBackground
 from kiosk.adapters.qt_clock import QtClock
 from kiosk.adapters.qt_fonts import QtFonts
-from kiosk.adapters.qt_input_guard import QtInputGuard
 from kiosk.adapters.qt_pictures import Figures, Icons
 from kiosk.adapters.qt_words import QtWords
 from kiosk.background import Background
@@ -43,6 +45,9 @@ from kiosk.session.visit import SCALES, Look as Chosen, Visit
 from kiosk.settings import Settings
 from kiosk.shell.ahead import Ahead
 from kiosk.shell.licences import PARTS
+
+if TYPE_CHECKING:
+    from kiosk.adapters.qt_input_guard import QtInputGuard
 
 QML = Path(__file__).resolve().parent.parent / "qml"
 
@@ -83,16 +88,11 @@ class Assembly:
         self.reading = Reading(self.current, self._library, dressed)
         self.words = QtWords(QML / "i18n", dressed, self._retranslate)
         self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
+        self.icons = Icons(QML / "icons", plan.cache.with_name("icons") if plan.cache else None)
+        self.icons.keep(not plan.first)
         self.waits = _waits(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
-        self.guard = QtInputGuard(
-            self.clock.elapsed,
-            self.idle.touched,
-            plan.settings.touch.debounce / 1000,
-            lambda: plan_unit(self),
-        )
-        self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
         self.ahead = Ahead(self.app, self.reading, self.figures, self.background)
         self.current.remembers(self.ahead)
         self.words.speak(plan.chosen.language)
@@ -101,6 +101,11 @@ class Assembly:
         if plan.first:  # before there is a window, so that no other page is built first
             self.app.open(plan.first)
         self.window = self._window()
+        self._seen = QTimer()
+        self._seen.setSingleShot(True)
+        self._seen.timeout.connect(self._guard)
+        self.window.frameSwapped.connect(self._seen.start)
+        self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
         self.current.listen(self._drop_pictures)  # last: a page that goes may ask once more while it goes
 
     def close(self) -> None:
@@ -200,7 +205,7 @@ class Assembly:
     def _window(self) -> QQuickWindow:
         engine = self.engine
         assert engine is not None
-        engine.addImageProvider("icon", Icons(QML / "icons"))
+        engine.addImageProvider("icon", self.icons)
         engine.addImageProvider("figure", self.figures)
         engine.addImportPath(str(QML))
         width, height = self.plan.size  # known before loading: sizes that change while loading cost a layout
@@ -209,9 +214,20 @@ class Assembly:
         roots = engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise StartError("The screens of this program cannot be loaded.", "Install the program again.")
-        window = roots[0]
-        window.installEventFilter(self.guard)
-        return window
+        return roots[0]
+
+    def _guard(self) -> None:
+        """What nobody can see yet nobody can touch: the guard stands from the first frame on."""
+        self.window.frameSwapped.disconnect(self._seen.start)
+        self.window.installEventFilter(self.guard)
+
+    @cached_property
+    def guard(self) -> QtInputGuard:
+        """Stands before the window's input."""
+        from kiosk.adapters.qt_input_guard import QtInputGuard
+
+        debounce = self.plan.settings.touch.debounce / 1000
+        return QtInputGuard(self.clock.elapsed, self.idle.touched, debounce, lambda: plan_unit(self))
 
     def _drop_pictures(self, visit: Visit) -> None:
         """Nobody is here: no picture in memory tells which pages were read."""

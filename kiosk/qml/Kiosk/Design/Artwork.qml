@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // A drawing at its display size with its corners rounded, or, where there is none, a tinted panel that says its words.
@@ -45,32 +46,36 @@ Item {
         visible: Theme.contrast && art.framed && art.drawn
     }
 
-    Rectangle {
+    // Made only where there is no drawing.
+    Loader {
+        active: !art.drawn && !art.decorative
         anchors.fill: parent
-        border.color: Theme.border
-        border.width: Theme.contrast ? Theme.mm(0.7) : 0
-        color: Theme.phaseTint(art.phase)
-        radius: art.corners === "all" ? art.radius : 0
-        visible: !art.drawn && !art.decorative
 
-        Glyph {
-            id: mark
+        sourceComponent: Rectangle {
+            border.color: Theme.border
+            border.width: Theme.contrast ? Theme.mm(0.7) : 0
+            color: Theme.phaseTint(art.phase)
+            radius: art.corners === "all" ? art.radius : 0
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            name: art.icon
-            size: Theme.mm(18)
-            tint: Theme.phaseInk(art.phase)
-            y: Math.max(Theme.s3, parent.height / 2 - height - Theme.s3)
-        }
+            Glyph {
+                id: mark
 
-        Words {
-            anchors.top: mark.bottom
-            anchors.topMargin: Theme.s3
-            color: Theme.phaseInk(art.phase)
-            spoken: false
-            text: art.words
-            width: parent.width - 2 * Theme.s8
-            x: Theme.s8
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: art.icon
+                size: Theme.mm(18)
+                tint: Theme.phaseInk(art.phase)
+                y: Math.max(Theme.s3, parent.height / 2 - height - Theme.s3)
+            }
+
+            Words {
+                anchors.top: mark.bottom
+                anchors.topMargin: Theme.s3
+                color: Theme.phaseInk(art.phase)
+                spoken: false
+                text: art.words
+                width: parent.width - 2 * Theme.s8
+                x: Theme.s8
+            }
         }
     }
 }

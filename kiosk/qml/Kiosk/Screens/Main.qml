@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Kiosk.App
@@ -29,161 +30,172 @@ Window {
     Binding { target: Theme; property: "screenWidth"; value: window.width }
     Binding { target: Theme; property: "screenHeight"; value: window.height }
 
-    Item {
-        id: root
+    Component.onCompleted: whole.active = true
 
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: Theme.rtl
+    // Made once Theme knows the screen: sizes that change while a page is made cost its layout twice.
+    Loader {
+        id: whole
+
+        active: false
         anchors.fill: parent
         focus: true
 
-        Keys.onEscapePressed: {
-            if (window.covered)
-                window.app.uncover();
-            else if (window.app.sheet !== "")
-                window.app.closeSheet();
-        }
+        sourceComponent: Item {
+            id: root
 
-        TopBar {
-            id: bar
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            app: window.app
-            enabled: !window.middle
-            visible: window.barShown && !window.landscapeShown
-            // First in the order of reading, yet painted above the page.
-            z: 1
-        }
-
-        // While nobody is here home is made ready unseen: its pictures reach the cache, and the first touch finds them.
-        Loader {
-            id: ready
-
-            property bool settled: false
-
-            active: settled && window.app.screen === "Attract"
+            LayoutMirroring.childrenInherit: true
+            LayoutMirroring.enabled: Theme.rtl
             anchors.fill: parent
-            asynchronous: true
-            enabled: false
-            visible: false
+            focus: true
 
-            onActiveChanged: {
-                if (active)
-                    setSource("HomeScreen.qml", {
+            Keys.onEscapePressed: {
+                if (window.covered)
+                    window.app.uncover();
+                else if (window.app.sheet !== "")
+                    window.app.closeSheet();
+            }
+
+            TopBar {
+                id: bar
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                app: window.app
+                enabled: !window.middle
+                visible: window.barShown && !window.landscapeShown
+                // First in the order of reading, yet painted above the page.
+                z: 1
+            }
+
+            // While nobody is here home is made ready unseen: its pictures reach the cache, and the first touch finds them.
+            Loader {
+                id: ready
+
+                property bool settled: false
+
+                active: settled && window.app.screen === "Attract"
+                anchors.fill: parent
+                asynchronous: true
+                enabled: false
+                visible: false
+
+                onActiveChanged: {
+                    if (active)
+                        setSource("HomeScreen.qml", {
+                            "app": window.app,
+                            "contentTop": Qt.binding(() => window.contentTop)
+                        });
+                }
+            }
+
+            Connections {
+                enabled: !ready.settled
+                target: window
+
+                function onFrameSwapped(): void {
+                    ready.settled = true;
+                }
+            }
+
+            Loader {
+                id: page
+
+                readonly property string screen: window.app.screen
+
+                function turn(): void {
+                    setSource(screen + "Screen.qml", {
                         "app": window.app,
                         "contentTop": Qt.binding(() => window.contentTop)
                     });
-            }
-        }
+                }
 
-        Connections {
-            enabled: !ready.settled
-            target: window
+                anchors.fill: parent
+                enabled: !window.middle && window.app.sheet !== "Word"
+                focus: true
+                visible: !window.landscapeShown
 
-            function onFrameSwapped(): void {
-                ready.settled = true;
-            }
-        }
-
-        Loader {
-            id: page
-
-            readonly property string screen: window.app.screen
-
-            function turn(): void {
-                setSource(screen + "Screen.qml", {
-                    "app": window.app,
-                    "contentTop": Qt.binding(() => window.contentTop)
-                });
+                onScreenChanged: turn()
+                Component.onCompleted: turn()
             }
 
-            anchors.fill: parent
-            enabled: !window.middle && window.app.sheet !== "Word"
-            focus: true
-            visible: !window.landscapeShown
-
-            onScreenChanged: turn()
-            Component.onCompleted: turn()
-        }
-
-        DraftRibbon {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            enabled: page.enabled
-            practice: window.app.demo
-            visible: window.ribboned && !window.landscapeShown
-            y: Theme.barTop + Theme.barHeight + Theme.s1
-        }
-
-        Loader {
-            id: sheet
-            z: 2
-
-            readonly property string kind: window.app.sheet
-
-            function turn(): void {
-                if (kind === "")
-                    source = "";
-                else
-                    setSource(kind + "Sheet.qml", {
-                        "app": window.app
-                    });
+            DraftRibbon {
+                anchors.left: parent.left
+                anchors.right: parent.right
+                enabled: page.enabled
+                practice: window.app.demo
+                visible: window.ribboned && !window.landscapeShown
+                y: Theme.barTop + Theme.barHeight + Theme.s1
             }
 
-            anchors.fill: parent
-            enabled: !window.covered
-            visible: !window.landscapeShown
+            Loader {
+                id: sheet
+                z: 2
 
-            onKindChanged: turn()
-            Component.onCompleted: turn()
-        }
+                readonly property string kind: window.app.sheet
 
-        Loader {
-            id: cover
-            z: 3
+                function turn(): void {
+                    if (kind === "")
+                        source = "";
+                    else
+                        setSource(kind + "Sheet.qml", {
+                            "app": window.app
+                        });
+                }
 
-            readonly property string kind: window.app.cover
+                anchors.fill: parent
+                enabled: !window.covered
+                visible: !window.landscapeShown
 
-            function turn(): void {
-                const files = {
-                    "help": "HelpCover.qml",
-                    "bigword": "BigWordCover.qml",
-                    "hidden": "HiddenCover.qml",
-                    "idle": "IdleCover.qml",
-                    "staffcard": "StaffCardCover.qml"
-                };
-                if (kind === "")
-                    source = "";
-                else
-                    setSource(files[kind], {
-                        "app": window.app
-                    });
+                onKindChanged: turn()
+                Component.onCompleted: turn()
             }
 
-            anchors.fill: parent
+            Loader {
+                id: cover
+                z: 3
 
-            onKindChanged: turn()
-            Component.onCompleted: turn()
-        }
+                readonly property string kind: window.app.cover
 
-        // Above everything, in its place, on every screen a patient can reach.
-        KioskButton {
-            id: help
-            z: 4
+                function turn(): void {
+                    const files = {
+                        "help": "HelpCover.qml",
+                        "bigword": "BigWordCover.qml",
+                        "hidden": "HiddenCover.qml",
+                        "idle": "IdleCover.qml",
+                        "staffcard": "StaffCardCover.qml"
+                    };
+                    if (kind === "")
+                        source = "";
+                    else
+                        setSource(files[kind], {
+                            "app": window.app
+                        });
+                }
 
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
-            icon: "heart"
-            look: "help"
-            name: qsTr("Get help now")
-            side: Theme.mm(Theme.compact ? 4 : 7)
-            smallest: Theme.barHeight
-            visible: window.app.cover !== "bigword"
-            mostWidth: Theme.portrait || Theme.compact ? window.width * 0.34 : Infinity
-            y: Theme.barTop
+                anchors.fill: parent
 
-            onActivated: window.app.getHelp()
+                onKindChanged: turn()
+                Component.onCompleted: turn()
+            }
+
+            // Above everything, in its place, on every screen a patient can reach.
+            KioskButton {
+                id: help
+                z: 4
+
+                anchors.right: parent.right
+                anchors.rightMargin: Theme.margin
+                icon: "heart"
+                look: "help"
+                name: qsTr("Get help now")
+                side: Theme.mm(Theme.compact ? 4 : 7)
+                smallest: Theme.barHeight
+                visible: window.app.cover !== "bigword"
+                mostWidth: Theme.portrait || Theme.compact ? window.width * 0.34 : Infinity
+                y: Theme.barTop
+
+                onActivated: window.app.getHelp()
+            }
         }
     }
 }
