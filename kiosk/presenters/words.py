@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,8 +76,8 @@ class WordList(QObject):
         """How the open word is said, with the stressed part strong; empty where it is plain."""
         if self._term is None or not self._term.say:
             return ""
-        parts = self._term.say.split("-")
-        return "-".join(f"<b>{part.lower()}</b>" if part.isupper() else part for part in parts)
+        parts = re.split("([- ])", self._term.say)
+        return "".join(f"<b>{part.lower()}</b>" if part.isupper() else part for part in parts)
 
     @Property(str, notify=changed)
     def meaning(self) -> str:

@@ -47,6 +47,13 @@ def test_a_word_is_explained_and_said(guide: Guide) -> None:
     assert words.say == ""
 
 
+def test_every_word_of_a_phrase_has_its_stress(tmp_path: Path) -> None:
+    spoken = GLOSSARY.replace("{#vein}", '{#vein say="dee-FAWLT mode NET-work"}')
+    guide = Guide(full(Content(tmp_path / "phrase")).write("glossary/en.md", spoken))
+    guide.open("glossary/vein")
+    assert guide.words.say == "dee-<b>fawlt</b> mode <b>net</b>-work"
+
+
 def test_words_inside_words_lead_back_one_by_one(guide: Guide) -> None:
     guide.open("path/during/1", "glossary/infusion")
     assert not guide.words.canGoBack
