@@ -18,6 +18,7 @@ from kiosk.help.numbers import GENERAL_TEXT
 from kiosk.shell.trouble import show_trouble, trouble_window
 from tests.support.stage import Role, Stage
 
+TITLE = "This screen is resting"
 LINE = Finding(
     "settings.toml", 3, 1, "setting.unknown", Level.ERROR, "There is no such setting.", "Remove it."
 )
@@ -42,7 +43,7 @@ def stage(finger: QPointingDevice) -> Iterator[Stage]:
 
 
 def test_it_says_that_the_screen_rests_and_what_staff_read_out(stage: Stage) -> None:
-    assert stage.names(Role.Heading) == ["This screen is resting"]
+    assert stage.names(Role.Heading) == [TITLE]
     assert "Please ask at the desk." in stage.names(Role.StaticText)
     assert any("T-03" in name for name in stage.names())
     assert sorted(stage.names(Role.Button)) == ["Get help now", "Try again"]
@@ -64,12 +65,14 @@ class Wall:
         self._finger = finger
         self._doings = list(doings)
         self.said: list[list[str]] = []
-        self._timer = QTimer()
+        self._timer, self._deadline = QTimer(), QTimer()
         self._timer.timeout.connect(self._look)
         self._timer.start(20)
+        self._deadline.timeout.connect(QGuiApplication.quit)  # a test that fails must not wait for ever
+        self._deadline.start(20_000)
 
     def _look(self) -> None:
-        shown = [one for one in QGuiApplication.topLevelWindows() if one.isVisible()]
+        shown = [one for one in QGuiApplication.topLevelWindows() if one.isVisible() and one.title() == TITLE]
         if not shown or not self._doings:
             return
         window = shown[-1]
