@@ -45,8 +45,7 @@ class QtWords:
 
     def speak(self, code: str) -> None:
         """Show the interface in `code`; English where there is no catalogue."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
+        self.fall_silent()
         if "-X" in code:
             self._installed = Pseudo(lambda text: self._pseudo(text, code))
         else:
@@ -54,3 +53,9 @@ class QtWords:
             self._installed.load(str(self._folder / f"kiosk_{code}.qm"))
         QCoreApplication.installTranslator(self._installed)
         self._retranslate()
+
+    def fall_silent(self) -> None:
+        """Take the language away: what is built next starts without it."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None

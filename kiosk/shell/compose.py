@@ -116,6 +116,7 @@ class Assembly:
         self.window.removeEventFilter(self.guard)
         self.window.close()
         self.engine = None
+        self.words.fall_silent()
 
     def renew(self, index: Index) -> None:
         """The content changed on disk: read from it afresh, and stay where the person is."""

@@ -27,13 +27,20 @@ def told(qapp: QGuiApplication) -> list[str]:
 def words(told: list[str]) -> Iterator[QtWords]:
     words = QtWords(QML / "i18n", pseudo, lambda: told.append(QCoreApplication.translate("Screen", "Next")))
     yield words
-    words.speak("none")
+    words.fall_silent()
 
 
 def test_one_language_speaks_at_a_time(words: QtWords, told: list[str]) -> None:
     for code in ("en", "en-XA", "ar-XB", "en"):
         words.speak(code)
     assert told == ["Next", pseudo("Next", "en-XA"), pseudo("Next", "ar-XB"), "Next"]
+
+
+def test_a_language_that_was_taken_away_speaks_no_more(words: QtWords) -> None:
+    words.speak("ar-XB")
+    words.fall_silent()
+    words.fall_silent()
+    assert QCoreApplication.translate("Screen", "Next") == "Next"
 
 
 def test_where_there_is_no_catalogue_english_stays(words: QtWords, told: list[str]) -> None:

@@ -163,3 +163,9 @@ def test_after_closing_nothing_runs_on_and_another_can_be_built(plan: Plan) -> N
         QCoreApplication.processEvents()
         clock.advance(3600)
         assert (assembly.app.screen, assembly.app.cover) == ("Home", "")
+
+
+def test_after_closing_no_language_is_left_to_whatever_comes_next(plan: Plan) -> None:
+    chosen = chosen_look(Settings(), "ar-XB", "day", 1.0)
+    Assembly(replace(plan, chosen=chosen, languages=("ar-XB",)), HandClock(), Inline()).close()
+    assert QCoreApplication.translate("Trouble", "Try again") == "Try again"
