@@ -24,14 +24,20 @@ class QtFonts:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._huge = False
         self._further = False
 
     def load(self) -> None:
         """The reading face. Raises StartError when a file is missing or damaged."""
         for weight in WEIGHTS:
             self._add(f"AtkinsonHyperlegibleNext-{weight}")
-        self._add_huge(self._folder / "AtkinsonHyperlegibleNext-SemiBold.ttf")
         QGuiApplication.setFont(QFont(FACE))
+
+    def load_huge(self) -> None:
+        """The face of huge words, which home does without."""
+        if not self._huge:
+            self._huge = True
+            self._add_huge(self._folder / "AtkinsonHyperlegibleNext-SemiBold.ttf")
 
     def load_further(self) -> None:
         """Cyrillic, Greek, Vietnamese and Arabic letters."""

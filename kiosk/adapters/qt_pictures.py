@@ -12,8 +12,8 @@ from pathlib import Path
 from threading import Lock
 from zlib import adler32, crc32
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.adapters.qt_kept import FORMAT, KEPT, keep, kept_image
@@ -178,7 +178,10 @@ def _blank() -> QImage:
 
 
 def _svg(data: bytes, size: QSize) -> QImage:
-    """A simple drawing by Qt's image reader, which needs no import of its own."""
+    """A simple drawing by Qt's image reader, which needs no import of QtSvg."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+    from PySide6.QtGui import QImageReader
+
     buffer = QBuffer()
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)

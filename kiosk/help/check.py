@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -48,17 +47,17 @@ def _of_the_day(numbers: Numbers, stem: str, name: str, today: date) -> list[Fin
     if not numbers.general and numbers.region.lower() != stem:
         said = f"region is {numbers.region!r}, but the file is {stem}.toml."
         found.append(
-            replace(at, rule="crisis.region", level=Level.ERROR, message=said, hint="Make them agree.")
+            at._replace(rule="crisis.region", level=Level.ERROR, message=said, hint="Make them agree.")
         )
     if numbers.checked is not None and numbers.checked > today:
         said = f"checked is {numbers.checked}, which is still to come."
         found.append(
-            replace(at, rule="crisis.date", message=said, hint="Write the day the numbers were looked up.")
+            at._replace(rule="crisis.date", message=said, hint="Write the day the numbers were looked up.")
         )
     hint = "Ring each number or open its operator's own page, then write today's date and a new expires."
     if numbers.expires is not None and numbers.expired(today):
-        found.append(replace(at, message=f"The numbers expired on {numbers.expires}.", hint=hint))
+        found.append(at._replace(message=f"The numbers expired on {numbers.expires}.", hint=hint))
     elif numbers.expires is not None and numbers.expires - today <= SOON:
         said = f"The numbers expire on {numbers.expires}."
-        found.append(replace(at, rule="crisis.expires_soon", level=Level.INFO, message=said, hint=hint))
+        found.append(at._replace(rule="crisis.expires_soon", level=Level.INFO, message=said, hint=hint))
     return found

@@ -46,6 +46,9 @@ def run(request: Request) -> int:
 
         settings = settings_file(request.settings, os.environ)
         return show_trouble(problem, settings, lambda: _run(request))
+    finally:
+        gc.unfreeze()
+        gc.enable()
 
 
 def _run(request: Request) -> int:

@@ -97,9 +97,9 @@ class Assembly:
         self.current.remembers(self.ahead)
         self.words.speak(plan.chosen.language)
         self.current.listen(self._further_letters)
-        self._further_letters(self.current.visit)
         if plan.first:  # before there is a window, so that no other page is built first
             self.app.open(plan.first)
+        self._further_letters(self.current.visit)
         self.window = self._window()
         self._seen = QTimer()
         self._seen.setSingleShot(True)
@@ -236,7 +236,9 @@ class Assembly:
             self.figures.forget()
 
     def _further_letters(self, visit: Visit) -> None:
-        """Other scripts' letters are loaded only where they can appear."""
+        """Other scripts' letters are loaded only where they can appear; home has no huge ones."""
+        if visit.page != "home" or visit.cover:
+            self.fonts.load_huge()
         page = visit.page.split("/")[0]
         if page in ("interpreter", "welcome") or visit.look.language != "en":
             self.fonts.load_further()

@@ -95,6 +95,7 @@ class Running:
         gc.freeze()  # what is there now stays; it need not be looked at again
         gc.enable()
         assembly = self._assembly
+        assembly.fonts.load_huge()
         self._warm()
         assembly.app.ended.connect(self._warm)
         language = assembly.reading.library.language

@@ -107,6 +107,8 @@ Window {
                         "app": window.app,
                         "contentTop": Qt.binding(() => window.contentTop)
                     });
+                    // A keyboard starts each page at its top, and no ring stays for whoever comes next.
+                    root.forceActiveFocus();
                 }
 
                 anchors.fill: parent
@@ -118,13 +120,16 @@ Window {
                 Component.onCompleted: turn()
             }
 
-            DraftRibbon {
+            Loader {
+                active: window.ribboned && !window.landscapeShown
                 anchors.left: parent.left
                 anchors.right: parent.right
                 enabled: page.enabled
-                practice: window.app.demo
-                visible: window.ribboned && !window.landscapeShown
                 y: Theme.barTop + Theme.barHeight + Theme.s1
+
+                sourceComponent: DraftRibbon {
+                    practice: window.app.demo
+                }
             }
 
             Loader {
