@@ -73,10 +73,8 @@ def color(theme: QObject, name: str) -> QColor:
 
 
 def phase_color(theme: QObject, function: str, phase: str) -> QColor:
-    answer, words = Q_RETURN_ARG("QColor"), Q_ARG("QString", phase)
-    return QColor(
-        QMetaObject.invokeMethod(theme, function, Qt.ConnectionType.DirectConnection, answer, words)
-    )
+    direct, answer = Qt.ConnectionType.DirectConnection, Q_RETURN_ARG("QColor")
+    return QColor(QMetaObject.invokeMethod(theme, function, direct, answer, Q_ARG("QString", phase)))
 
 
 def test_the_formula_gives_the_published_extremes() -> None:

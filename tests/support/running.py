@@ -173,6 +173,7 @@ class Guide:
 
     def go(self, address: str) -> None:
         """Open an address as a link would, and wait until it takes touches."""
+        self.assembly.idle.touched()
         self.app.open(address)
         assert self.address == address, f"{address} leads to {self.address}"
         self.let_pass(0.3)
@@ -192,7 +193,7 @@ class Guide:
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key."""
         QTest.keyClick(self.window, key, modifiers)
-        self.settle()
+        QCoreApplication.processEvents()
 
     def chord(self, keys: str) -> None:
         """Press keys together, written as in a menu."""
@@ -253,23 +254,27 @@ class Guide:
         self._frames += 1
 
 
-def addresses(guide: Guide) -> tuple[str, ...]:
-    """Every address with something to see, in the content as it is."""
+def addresses(guide: Guide, topics: bool = True) -> tuple[str, ...]:
+    """Every address with something to see in the content as it is; without `topics`, what home leads to."""
     library = guide.assembly.reading.library
     found = ["welcome", "home", "home/more", "topics", "worries", "glossary", "sources", "about", "licenses"]
     found += ["interpreter", "interpreter/sign", "staff"]
     for phase in ("before", "during", "after", "how"):
-        steps = len(library.path(phase))
-        found += [str(Address("path", phase, n + 1)) for n in range(steps)]
-        found += [f"end/{phase}"] if steps else []
-    for entry in library.entries():
-        topic = library.topic(entry.id)
-        assert topic is not None, entry.id
-        for number, step in enumerate(topic.steps, start=1):
-            place = Address("topic", entry.id, number)
-            found.append(str(place))
-            found += [str(replace(place, leaf="more"))] if step.more else []
-            found += [str(replace(place, leaf="sure"))] if step.sure else []
+        for number, here in enumerate(library.path(phase), start=1):
+            found += _step(guide, Address("path", phase, number), here.topic, here.number)
+        found += [f"end/{phase}"]
+    for entry in library.entries() if topics else ():
+        for number in range(1, entry.steps + 1):
+            found += _step(guide, Address("topic", entry.id, number), entry.id, number)
     found += [f"worries/{one.id}" for one in library.worries()]
     found += [f"glossary/{one.id}" for one in library.terms()]
     return (*found, "comfort", "help", "hidden", "idle", "attract", "goodbye")
+
+
+def _step(guide: Guide, place: Address, id: str, number: int) -> list[str]:
+    """A step's address and those behind its buttons."""
+    topic = guide.assembly.reading.library.topic(id)
+    assert topic is not None, id
+    step = topic.steps[number - 1]
+    leaves = [leaf for leaf, there in (("more", step.more), ("sure", step.sure)) if there]
+    return [str(place), *(str(replace(place, leaf=leaf)) for leaf in leaves)]

@@ -36,10 +36,11 @@ class Seen:
 
 
 def sweep(guide: Guide, places: tuple[str, ...] = ()) -> tuple[Seen, ...]:
-    """Everything, or the given places."""
+    """The given places; or everything, where other topics only on the smallest panel."""
     if not places:
         guide.fresh("home")
-    return tuple(one for place in places or addresses(guide) for one in _visit(guide, place))
+        places = addresses(guide, topics=guide.app.look.near)
+    return tuple(one for place in places for one in _visit(guide, place))
 
 
 def _visit(guide: Guide, place: str) -> Iterator[Seen]:
