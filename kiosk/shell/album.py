@@ -27,6 +27,7 @@ class Album:
         self.folder = _ready(folder)
         self._writers = ThreadPoolExecutor(WRITERS, thread_name_prefix="picture")
         self._waiting: deque[Future[None]] = deque()
+        self._begun = False
 
     def __enter__(self) -> Album:
         return self
@@ -45,7 +46,11 @@ class Album:
         while len(self._waiting) >= WAITING:
             self._waiting.popleft().result()
         file = self.folder / name
-        self._waiting.append(self._writers.submit(_write, image, file))
+        if self._begun:
+            self._waiting.append(self._writers.submit(_write, image, file))
+        else:  # the first loads Qt's image plugins, which then belong to this thread
+            _write(image, file)
+            self._begun = True
         return name
 
     def page(self, name: str, html: str) -> Path:

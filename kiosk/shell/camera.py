@@ -89,7 +89,7 @@ class Camera:
         window.show()
         window.setProperty("helping", helping)
         image = settle(window)
-        taken = Taken(image, (*self._messages.taken(), *flaws(look(window), window.property("mm"))))
+        taken = Taken(image, (*self._messages.taken(), *flaws(look(window), self._unit)))
         window.close()
         settled()
         del engine
@@ -103,6 +103,9 @@ class Camera:
     def turn(self, part: int) -> tuple[str, ...]:
         """Show another part or page of the present page; what went wrong on the way."""
         app, paging = self.assembly.app, self._paging()
+        if app.screen == "Welcome":
+            self.finger.tap(self._say("Continue"))
+            return ()
         address = parse(app.address)
         if app.sheet != "Sure" and address is not None:
             app.open(str(replace(address, part=part)))
@@ -126,6 +129,7 @@ class Camera:
             "Step": app.walk.paging,
             "End": app.ends.paging,
             "Worry": app.worries.paging,
+            "About": app.about.paging,
             "Sources": app.about.paging,
             "Licenses": app.about.paging,
         }.get(app.screen)
@@ -136,11 +140,22 @@ class Camera:
         if app.cover or app.sheet:
             return 1, 1
         return {
+            "Welcome": (1, 2 if self._welcomes_twice() else 1),
             "Topics": (app.topics.page, app.topics.pages),
             "Worries": (app.worries.page, app.worries.pages),
             "Glossary": (app.words.page, app.words.pages),
             "Interpreter": (app.interpreter.page, app.interpreter.pages),
         }.get(app.screen, (1, 1))
+
+    def _welcomes_twice(self) -> bool:
+        """Whether welcome is in two pages here, language first. It has no address for the second."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.property("welcomePart") is not None:
+                return not (item.property("first") and item.property("second"))
+            waiting += item.childItems()
+        return False
 
     def _act(self, act: str) -> bool:
         """Bring about a state; false when it cannot be reached."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
-from urllib.parse import quote
 
 STYLE = """
 :root { --ink: #17302f; --soft: #38504e; --paper: #faf6ef; --line: #d8d0c2; --bad: #74213f; }
@@ -114,16 +113,21 @@ def _report(flaws: tuple[Flaw, ...]) -> str:
         return '<p class="report">Nothing was found wrong.</p>'
     lines = []
     for flaw in flaws:
-        links = ", ".join(f'<a href="#{_anchor(shot)}">{escape(shot.title)}</a>' for shot in flaw.shots[:6])
+        links = ", ".join(f'<a href="#{_anchor(shot)}">{_named(shot)}</a>' for shot in flaw.shots[:6])
         more = f" and {len(flaw.shots) - 6} more" if len(flaw.shots) > 6 else ""
         lines.append(f"<li>{escape(flaw.words)} <small>{links}{more}</small></li>")
     head = f"{len(flaws)} things were found wrong" if len(flaws) > 1 else "One thing was found wrong"
     return f'<div class="report"><b>{head}</b><ul class="flaws">{"".join(lines)}</ul></div>'
 
 
+def _named(shot: Shot) -> str:
+    wide, tall = shot.size
+    return f"{escape(shot.title)} at {wide}×{tall}"
+
+
 def _figure(shot: Shot) -> str:
     wide, tall = shot.size
-    file = quote(shot.file)
+    file = escape(shot.file)
     flaws = "".join(f"<li>{escape(one)}</li>" for one in shot.flaws)
     return (
         f'<figure id="{_anchor(shot)}"><a href="{file}"><img loading="lazy" src="{file}"'

@@ -41,8 +41,9 @@ class Story:
             title = f"{number}. {scene.says}"
             shots.append(Shot(file, size, title, f"{time // 60}:{time % 60:02}, {look}", taken.flaws))
             small.append((taken.image.scaledToWidth(600), f"{number}  {scene.what}"))
-        file = album.add(strip(small, len(small), size), f"{folder}/strip.png")
-        return (*shots, Shot(file, (3000, 1000), "The whole story on one sheet", look))
+        whole = strip(small, len(small), size)
+        file = album.add(whole, f"{folder}/strip.png")
+        return (*shots, Shot(file, (whole.width(), whole.height()), "The whole story on one sheet", look))
 
     def _touch(self, touch: Touch) -> str:
         """Do as a person would; what went wrong, or nothing."""

@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.errors import StartError
 from kiosk.shell.album import Album
+
+
+@pytest.fixture(autouse=True)
+def application(qapp: QGuiApplication) -> None:
+    """Qt's image plugins belong to the application's thread."""
 
 
 def picture(colour: Qt.GlobalColor = Qt.GlobalColor.darkCyan) -> QImage:

@@ -15,7 +15,7 @@ def drawn(*shots: Shot) -> str:
 
 def test_pictures_are_linked_relatively_and_opened_by_a_touch() -> None:
     assert '<a href="1920x1080/home.png"><img loading="lazy" src="1920x1080/home.png"' in drawn(HOME)
-    assert "1920x1080/help%2Bill.png" in drawn(HELP)
+    assert "1920x1080/help+ill.png" in drawn(HELP)
 
 
 def test_everything_is_escaped() -> None:
