@@ -26,8 +26,9 @@ QtObject {
     // Icon above word in the bar: where words beside icons do not fit.
     readonly property bool stackedBar: portrait || compact || scale >= 1.5
 
-    readonly property real chromeScale: Math.min(scale, 1.25)
-    readonly property real titleScale: Math.min(scale, 1.6)
+    // On the 10.1-inch panel the words to read grow; buttons and titles leave them the room.
+    readonly property real chromeScale: compact ? 1 : Math.min(scale, 1.25)
+    readonly property real titleScale: compact ? 1 : Math.min(scale, 1.6)
 
     // Arabic letters have a face of their own, with much taller lines than its letters need.
     readonly property string latinFace: "Atkinson Hyperlegible Next"
