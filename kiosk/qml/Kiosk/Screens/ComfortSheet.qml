@@ -45,7 +45,7 @@ BottomSheet {
     Column {
         id: controls
 
-        spacing: Theme.mm(Theme.compact ? 2 : 4)
+        spacing: Theme.mm(Theme.compact ? 3 : 4)
         width: sheet.half
 
         Words {

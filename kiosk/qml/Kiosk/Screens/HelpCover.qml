@@ -132,7 +132,7 @@ MiddleSheet {
             color: Theme.inkSoft
             text: qsTr("Opening this page is not recorded.")
             type: Theme.Note
-            visible: !cover.low && !Theme.portrait && Theme.scale < 1.5 && implicitWidth < parent.width * 0.36
+            visible: !cover.low && !Theme.portrait && Theme.scale < 1.25 && implicitWidth < parent.width * 0.36
         }
     }
 }

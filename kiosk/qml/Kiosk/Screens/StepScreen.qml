@@ -58,7 +58,11 @@ Item {
 
     // Cover card for hard subjects: nothing of the page shows until it is opened.
     CoverCard {
-        anchors.fill: parent
+        anchors.bottom: row.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: screen.contentTop
         visible: screen.walk.covered
         walk: screen.walk
     }

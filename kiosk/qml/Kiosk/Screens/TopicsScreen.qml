@@ -17,7 +17,7 @@ Item {
     // The list: on the small panel beside the title and the buttons, else under them.
     readonly property int listX: Theme.compact ? Theme.margin + tabs.width + Theme.gutter : Theme.margin
     readonly property int listWidth: width - Theme.margin - listX
-    readonly property int listTop: wide ? title.y + title.height + Theme.s2 : Theme.compact ? upper + Theme.s1 : tabs.y + tabs.height + Theme.mm(7)
+    readonly property int listTop: wide ? title.y + title.height + Theme.s2 : Theme.compact ? upper + Theme.s2 : tabs.y + tabs.height + Theme.mm(7)
     readonly property int columns: Math.max(heads.count, 1)
     readonly property int columnGap: Theme.mm(7)
     readonly property int columnWidth: Math.floor((listWidth - (columns - 1) * columnGap) / columns)
