@@ -58,6 +58,8 @@ class Worries(QObject):
         self._ask = Records(BlockRow, self)
         self._paging = Paging(self)
         self._paging.overflowed.connect(self._divide)
+        self._paging.resized.connect(self._join)
+        self._cut = False
         current.listen(self._show)
 
     @Property(QAbstractItemModel, constant=True)
@@ -179,22 +181,39 @@ class Worries(QObject):
         self.changed.emit()
 
     def _open(self, worry: Worry | None, part: int) -> None:
-        self._worry = worry
-        know, ask = (worry.know, worry.ask) if worry else ((), ())
+        self._worry, self._cut = worry, False
+        know, ask = self._points()
         self._paging.restart(len(know) + len(ask), part)
-        self._know.show(rows(know, self._reading.say))
-        self._ask.show(rows(ask, self._reading.say))
+        self._know.show(know)
+        self._ask.show(ask)
+
+    def _points(self) -> tuple[tuple[BlockRow, ...], tuple[BlockRow, ...]]:
+        """The two lists as rows; every sentence on its own where a whole point is too tall."""
+        if self._worry is None:
+            return (), ()
+        know, ask = self._worry.know, self._worry.ask
+        if self._cut:
+            return rows(divided(know), self._reading.say), rows(divided(ask), self._reading.say)
+        return rows(know, self._reading.say), rows(ask, self._reading.say)
 
     def _divide(self) -> None:
         """A point is taller than the page has room for: show its sentences one by one."""
-        if self._worry is None:
-            return
-        know = rows(divided(self._worry.know), self._reading.say)
-        ask = rows(divided(self._worry.ask), self._reading.say)
-        if len(know) + len(ask) > self._know.rowCount() + self._ask.rowCount():
+        if not self._cut:
+            self._cut = True
+            self._put()
+
+    def _join(self) -> None:
+        """There is other room: try whole points again."""
+        if self._cut:
+            self._cut = False
+            self._put()
+
+    def _put(self) -> None:
+        know, ask = self._points()
+        if len(know) + len(ask) != self._know.rowCount() + self._ask.rowCount():
             self._paging.resume(len(know) + len(ask))
-            self._know.show(know)
-            self._ask.show(ask)
+        self._know.show(know)
+        self._ask.show(ask)
 
     def _rows(self, worries: tuple[Worry, ...], visit: Visit) -> tuple[WorryRow, ...]:
         return tuple(

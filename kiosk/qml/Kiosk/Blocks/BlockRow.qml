@@ -15,6 +15,8 @@ Item {
     required property list<string> linkTo
     required property list<string> linkWords
 
+    // A size of its own for the text, where one point would not fit; 0 for the usual.
+    property int size: 0
     property color ink: strong ? Theme.importantInk : Theme.ink
     property color tint: Theme.accent
     property color ground: Theme.accentTint
@@ -91,6 +93,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: block.noted ? block.pad : 0
         color: block.ink
+        font.pixelSize: block.size > 0 ? block.size : Theme.px(type)
         linkTo: block.linkTo
         linkWords: block.linkWords
         plain: block.plain

@@ -28,8 +28,10 @@ Item {
         return (points.itemAt(row) as AboutPoint)?.implicitHeight ?? 0;
     }
 
+    property bool gone: false
+
     function tell(): void {
-        if (width <= 0 || room <= 0)
+        if (gone || width <= 0 || room <= 0)
             return;
         paging.hold(together ? 1 : 5);
         paging.breakBefore(together ? 0 : 4);
@@ -41,13 +43,14 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onRoomChanged: tell()
-    onTogetherChanged: tell()
-    onWidthChanged: tell()
+    Component.onDestruction: gone = true
+    onRoomChanged: Qt.callLater(tell)
+    onTogetherChanged: Qt.callLater(tell)
+    onWidthChanged: Qt.callLater(tell)
 
     Connections {
         function onChanged(): void {
-            screen.tell();
+            Qt.callLater(screen.tell);
         }
 
         target: screen.paging
@@ -120,7 +123,7 @@ Item {
                 width: screen.beside ? screen.half : screen.across
                 words: said.words[index]
 
-                onImplicitHeightChanged: screen.tell()
+                onImplicitHeightChanged: Qt.callLater(screen.tell)
             }
         }
     }

@@ -50,8 +50,10 @@ Item {
         return phase === "before" ? qsTr("Before") : phase === "during" ? qsTr("During") : phase === "after" ? qsTr("After") : qsTr("How it works");
     }
 
+    property bool gone: false
+
     function tell(): void {
-        if (width <= 0 || lower <= upper)
+        if (gone || width <= 0 || lower <= upper)
             return;
         paging.hold(together ? 1 : points.count + marks.lines);
         paging.breakBefore(together ? 0 : points.count);
@@ -62,6 +64,7 @@ Item {
         }
         const room = lower - pointsTop - points.headTall;
         paging.offer(room, gap);
+        points.shrink(room);
         for (let row = 0; row < points.count; ++row)
             paging.measured(row, points.tall(row));
         // Rows of marks have a room of their own: told as a share of the points' room.
@@ -70,16 +73,17 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onLowerChanged: tell()
-    onMarksLinesChanged: tell()
-    onPointsTopChanged: tell()
-    onTogetherChanged: tell()
-    onUpperChanged: tell()
-    onWidthChanged: tell()
+    Component.onDestruction: gone = true
+    onLowerChanged: Qt.callLater(tell)
+    onMarksLinesChanged: Qt.callLater(tell)
+    onPointsTopChanged: Qt.callLater(tell)
+    onTogetherChanged: Qt.callLater(tell)
+    onUpperChanged: Qt.callLater(tell)
+    onWidthChanged: Qt.callLater(tell)
 
     Connections {
         function onChanged(): void {
-            screen.tell();
+            Qt.callLater(screen.tell);
         }
 
         target: screen.paging
@@ -129,7 +133,7 @@ Item {
         }
     }
 
-    Words {
+    FitWords {
         id: line
 
         Accessible.role: Accessible.Heading
@@ -137,9 +141,11 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        first: Theme.Lead
+        height: room + Theme.s1
         leading: 1.16
+        room: Math.round(leading * largest) + 1
         text: screen.onMarks ? qsTr("Worried about something? Touch up to three.") : qsTr("%1 · %2").arg(screen.ends.title).arg(points.heading)
-        type: Theme.Lead
         visible: screen.brief
         y: screen.contentTop
     }
@@ -194,7 +200,7 @@ Item {
         y: screen.together ? screen.upper + Math.max(screen.pictureTall, head.height) + Theme.s8 : screen.pointsTop
 
         onFollowed: to => screen.app.open(to)
-        onResized: screen.tell()
+        onResized: Qt.callLater(screen.tell)
     }
 
     Panel {

@@ -17,8 +17,10 @@ Item {
     readonly property real reading: Theme.compact ? Math.min(Theme.scale, 1.25) : Theme.scale
     readonly property int room: foot.y - Theme.rowGap - list.y
 
+    property bool gone: false
+
     function tell(): void {
-        if (width <= 0 || room <= 0)
+        if (gone || width <= 0 || room <= 0)
             return;
         paging.hold(rows.count);
         paging.breakBefore(0);
@@ -28,12 +30,13 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onRoomChanged: tell()
-    onWidthChanged: tell()
+    Component.onDestruction: gone = true
+    onRoomChanged: Qt.callLater(tell)
+    onWidthChanged: Qt.callLater(tell)
 
     Connections {
         function onChanged(): void {
-            page.tell();
+            Qt.callLater(page.tell);
         }
 
         target: page.paging
@@ -90,7 +93,7 @@ Item {
                 visible: index >= page.paging.first && index <= page.paging.last
                 width: list.width
 
-                onImplicitHeightChanged: page.tell()
+                onImplicitHeightChanged: Qt.callLater(page.tell)
             }
         }
     }

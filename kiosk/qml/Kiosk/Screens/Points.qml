@@ -17,6 +17,8 @@ Column {
     property color tint: Theme.accent
     property color ground: Theme.accentTint
     readonly property int count: repeater.count
+    readonly property int full: Theme.px(Theme.Body)
+    property int size: full
     readonly property int headTall: headed ? title.height + gap : 0
     readonly property int whole: {
         let tall = headed ? title.height : -gap;
@@ -32,8 +34,24 @@ Column {
         return (repeater.itemAt(row) as BlockRow)?.implicitHeight ?? 0;
     }
 
+    function tallest(): real {
+        let most = 0;
+        for (let row = 0; row < repeater.count; ++row)
+            most = Math.max(most, tall(row));
+        return most;
+    }
+
+    // One point that does not fit by itself is written smaller: nothing is cut, nothing scrolls.
+    function shrink(room: real): void {
+        const least = Math.round(4.8 * Theme.unit / 0.668);
+        while (size > least && tallest() > room)
+            size = Math.max(least, size - 2);
+    }
+
     spacing: gap
 
+    onCountChanged: size = full
+    onFullChanged: size = full
     onWholeChanged: resized()
 
     Words {
@@ -57,6 +75,7 @@ Column {
             ground: points.ground
             height: implicitHeight
             ink: points.ink
+            size: points.size
             tint: points.tint
             visible: index >= points.from && index <= points.to
             width: points.width

@@ -28,10 +28,13 @@ Item {
     readonly property int panelBeside: across - half - Theme.mm(14)
     readonly property bool onAsk: !together && paging.first >= know.count
 
+    property bool gone: false
+
     function tell(): void {
-        if (width <= 0 || room <= 0)
+        if (gone || width <= 0 || room <= 0)
             return;
-        paging.hold(together ? 1 : know.count + ask.count);
+        const rows = know.count + ask.count;
+        paging.hold(together ? 1 : rows);
         paging.breakBefore(together ? 0 : know.count);
         if (together) {
             paging.offer(room, gap);
@@ -39,7 +42,18 @@ Item {
             return;
         }
         // On the small panel the thin edge of the tinted area reaches into the gap above the buttons.
-        paging.offer(room - Math.max(know.headTall, ask.headTall + (Theme.compact ? 0 : 2 * padTall)), gap);
+        const most = room - Math.max(know.headTall, ask.headTall + (Theme.compact ? 0 : 2 * padTall));
+        paging.shaped(across / Theme.px(Theme.Body));
+        paging.offer(most, gap);
+        measure();
+        if (know.count + ask.count !== rows)
+            return; // divided into sentences: told again in a moment
+        know.shrink(most);
+        ask.shrink(most);
+        measure();
+    }
+
+    function measure(): void {
         for (let row = 0; row < know.count; ++row)
             paging.measured(row, know.tall(row));
         for (let row = 0; row < ask.count; ++row)
@@ -47,13 +61,14 @@ Item {
     }
 
     Component.onCompleted: tell()
-    onRoomChanged: tell()
-    onTogetherChanged: tell()
-    onWidthChanged: tell()
+    Component.onDestruction: gone = true
+    onRoomChanged: Qt.callLater(tell)
+    onTogetherChanged: Qt.callLater(tell)
+    onWidthChanged: Qt.callLater(tell)
 
     Connections {
         function onChanged(): void {
-            screen.tell();
+            Qt.callLater(screen.tell);
         }
 
         target: screen.paging
@@ -75,15 +90,17 @@ Item {
         y: screen.contentTop + Theme.mm(Theme.compact ? 0 : Theme.portrait ? 10 : 5)
     }
 
-    Words {
+    FitWords {
         id: line
 
         Accessible.role: Accessible.Heading
         anchors.left: head.left
         anchors.right: head.right
+        first: Theme.Lead
+        height: room + Theme.s1
         leading: 1.16
+        room: Math.round(leading * largest) + 1
         text: qsTr("%1 · %2").arg(screen.worries.title).arg(screen.onAsk ? ask.heading : know.heading)
-        type: Theme.Lead
         visible: screen.brief
         y: screen.contentTop
     }
@@ -125,7 +142,7 @@ Item {
         y: screen.upper + (screen.together && screen.wide ? screen.pad : 0)
 
         onFollowed: to => screen.app.open(to)
-        onResized: screen.tell()
+        onResized: Qt.callLater(screen.tell)
     }
 
     Panel {
@@ -155,7 +172,7 @@ Item {
             y: screen.padTall
 
             onFollowed: to => screen.app.open(to)
-            onResized: screen.tell()
+            onResized: Qt.callLater(screen.tell)
         }
     }
 
