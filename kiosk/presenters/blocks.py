@@ -27,13 +27,19 @@ class BlockRow(NamedTuple):
     linkWords: tuple[str, ...]
 
 
-def divided(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The same blocks with every sentence on its own, for panels too small for a whole paragraph."""
+def divided(blocks: tuple[Block, ...], tall: frozenset[int] | None = None) -> tuple[Block, ...]:
+    """The same blocks with sentences on their own, for panels too small for a whole paragraph.
+
+    `tall` are the rows to divide, counted as `rows` counts them; None divides all.
+    """
     from kiosk.library.blocks import Note, Paragraph, sentences
 
     found: list[Block] = []
+    row = 0
     for block in blocks:
-        if isinstance(block, Note):
+        here = row
+        row += len(block.blocks) if isinstance(block, Note) else 1
+        if isinstance(block, Note) or (tall is not None and here not in tall):
             found.append(block)
             continue
         first, *others = sentences(block.passage)

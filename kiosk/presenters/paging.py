@@ -42,6 +42,10 @@ class Paging(QObject):
         self._told = False
         self.changed.emit()
 
+    def tall(self) -> frozenset[int]:
+        """The rows that are taller than the room."""
+        return frozenset(row for row, height in enumerate(self._heights) if height > self._room)
+
     def resume(self, rows: int) -> None:
         """The same page in other rows: a row that was too tall has been divided."""
         self._heights = [0.0] * rows

@@ -255,7 +255,7 @@ class Walk(QObject):
 
     def _divide(self) -> None:
         """A paragraph is taller than the page has room for: show its sentences one by one."""
-        parts = rows(divided(self._whole()), self._reading.say)
+        parts = rows(divided(self._whole(), self._paging.tall()), self._reading.say)
         if len(parts) > self._blocks.rowCount():
             self._cut = True
             self._paging.resume(len(parts))

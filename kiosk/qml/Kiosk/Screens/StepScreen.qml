@@ -21,6 +21,8 @@ Item {
     readonly property bool showMore: walk.hasMore && !walk.deeper && (!brief || !showSure)
     // Near panels and large text have room for one of the two.
     readonly property bool brief: Theme.near || Theme.scale >= 1.5
+    // The page behind `Tell me more` gives a small panel's whole width to its words.
+    readonly property bool pictured: !(tight && walk.deeper)
     readonly property int chipBelow: tight ? chip.implicitHeight + Theme.s2 : 0
 
     readonly property int pictureWidth: {
@@ -37,7 +39,7 @@ Item {
         return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
     }
     readonly property int pictureHeight: walk.figure.dataKind !== "" && !Theme.portrait ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
-    readonly property int textStart: Theme.portrait ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
+    readonly property int textStart: Theme.portrait || !pictured ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
 
     function phaseWord(): string {
         switch (walk.phase) {
@@ -78,7 +80,9 @@ Item {
             anchors.left: parent.left
             anchors.leftMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.margin
             chipInside: !Theme.compact
+            enabled: visible
             height: screen.pictureHeight
+            visible: screen.pictured
             walk: screen.walk
             width: screen.pictureWidth
             y: screen.upper
@@ -91,8 +95,8 @@ Item {
 
             readonly property string where: screen.walk.inPath ? screen.phaseWord() : screen.walk.topicTitle
             // On the small panel the chip shares its line with the words about early science.
-            readonly property string form: Theme.compact && (screen.walk.early || longForm.advanceWidth + Theme.mm(30) > screen.pictureWidth) ? qsTr("%1 · %2 of %3") : qsTr("%1 · step %2 of %3")
-            readonly property string place: form.arg(where).arg(screen.walk.number).arg(screen.walk.total)
+            readonly property string form: Theme.compact && screen.walk.early && !screen.walk.inPath ? qsTr("%2 of %3") : Theme.compact && (screen.walk.early || longForm.advanceWidth + Theme.mm(30) > screen.pictureWidth) ? qsTr("%1 · %2 of %3") : qsTr("%1 · step %2 of %3")
+            readonly property string place: form.replace("%1", where).replace("%2", screen.walk.number).replace("%3", screen.walk.total)
 
             anchors.left: parent.left
             anchors.leftMargin: screen.tight ? Theme.margin : screen.textStart
@@ -100,9 +104,9 @@ Item {
             part: screen.walk.paging.part
             parts: screen.walk.paging.parts
             phase: screen.walk.phase
-            width: screen.tight ? Math.max(screen.pictureWidth, implicitWidth) : implicitWidth
+            width: screen.tight && screen.pictured && !screen.walk.early ? Math.max(screen.pictureWidth, implicitWidth) : implicitWidth
             words: place
-            y: screen.tight ? screen.upper + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.upper + screen.pictureHeight + Theme.s5 : screen.upper
+            y: !screen.pictured ? screen.upper + screen.room - height : screen.tight ? screen.upper + screen.pictureHeight + Theme.s2 : Theme.portrait ? screen.upper + screen.pictureHeight + Theme.s5 : screen.upper
         }
 
         Words {
@@ -114,7 +118,7 @@ Item {
             font.pixelSize: Theme.chipPx
             text: qsTr("One idea scientists are testing")
             type: Theme.Note
-            visible: screen.walk.early && Theme.compact
+            visible: screen.walk.early && Theme.compact && screen.pictured
             width: screen.width - chip.x - chip.width - Theme.margin
         }
 
@@ -144,7 +148,7 @@ Item {
 
             anchors.left: title.left
             anchors.right: title.right
-            height: Math.max(1, (screen.toolsBelow ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact ? chip.height + Theme.s1 : 0))
+            height: Math.max(1, (screen.toolsBelow ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact || !screen.pictured ? chip.height + Theme.s1 : 0))
             model: screen.walk.blocks
             paging: screen.walk.paging
             y: title.y + title.height + Theme.mm(Theme.compact ? 1 : 6)
