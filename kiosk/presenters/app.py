@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.presenters.about import About
-from kiosk.presenters.ends import Ends
-from kiosk.presenters.help import Help
 from kiosk.presenters.home import Home
-from kiosk.presenters.interpreter import Interpreter
 from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.routes import leads, opened, screen_of
-from kiosk.presenters.sure import Sure
-from kiosk.presenters.topics import Topics
-from kiosk.presenters.walk import Walk
-from kiosk.presenters.words import WordList
-from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits, waiting_for
 from kiosk.session.visit import Visit, back, go_home
 from kiosk.walkthrough.address import Address, parse
+
+if TYPE_CHECKING:
+    from kiosk.presenters.about import About
+    from kiosk.presenters.ends import Ends
+    from kiosk.presenters.help import Help
+    from kiosk.presenters.interpreter import Interpreter
+    from kiosk.presenters.sure import Sure
+    from kiosk.presenters.topics import Topics
+    from kiosk.presenters.walk import Walk
+    from kiosk.presenters.words import WordList
+    from kiosk.presenters.worries import Worries
+
+    Others = tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter]
+else:  # QML asks each object what it is; their classes are loaded after the first frame of home
+    About = Ends = Help = Interpreter = Sure = Topics = Walk = WordList = Worries = QObject
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -51,9 +59,11 @@ class App(QObject):
         clinic: str,
         demo: bool,
         draft: bool,
-        parts: tuple[Look, Home, Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter],
+        look: Look,
+        home: Home,
+        others: Callable[[], Others],
     ) -> None:
-        """`parts` are the other presenters, built by the shell."""
+        """`others` gives the presenters that home does without; it is asked when one is first needed."""
         super().__init__()
         self._current = current
         self._reading = reading
@@ -62,10 +72,11 @@ class App(QObject):
         self._clinic = clinic
         self._demo = demo
         self._draft = draft
-        (self._look, self._home, self._walk, self._sure, self._topics, self._worries) = parts[:6]
-        (self._words, self._ends, self._help, self._about, self._interpreter) = parts[6:]
+        self._look = look
+        self._home = home
+        self._others = others
         self._visit = current.visit
-        current.listen(self._show)
+        current.listen(self._show, last=True)
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -125,47 +136,47 @@ class App(QObject):
     @Property(Walk, constant=True)
     def walk(self) -> Walk:
         """The step being read."""
-        return self._walk
+        return self._others()[0]
 
     @Property(Sure, constant=True)
     def sure(self) -> Sure:
         """The evidence behind it."""
-        return self._sure
+        return self._others()[1]
 
     @Property(Topics, constant=True)
     def topics(self) -> Topics:
         """All topics."""
-        return self._topics
+        return self._others()[2]
 
     @Property(Worries, constant=True)
     def worries(self) -> Worries:
         """Worries."""
-        return self._worries
+        return self._others()[3]
 
     @Property(WordList, constant=True)
     def words(self) -> WordList:
         """Words explained."""
-        return self._words
+        return self._others()[4]
 
     @Property(Ends, constant=True)
     def ends(self) -> Ends:
         """A path's end."""
-        return self._ends
+        return self._others()[5]
 
     @Property(Help, constant=True)
     def help(self) -> Help:
         """Whom to call."""
-        return self._help
+        return self._others()[6]
 
     @Property(About, constant=True)
     def about(self) -> About:
         """About, sources and licences."""
-        return self._about
+        return self._others()[7]
 
     @Property(Interpreter, constant=True)
     def interpreter(self) -> Interpreter:
         """I need an interpreter."""
-        return self._interpreter
+        return self._others()[8]
 
     @Slot()
     def start(self) -> None:

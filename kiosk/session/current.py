@@ -22,6 +22,7 @@ class Current:
         self._fresh = fresh
         self._visit = fresh()
         self._listeners: list[Callable[[Visit], None]] = []
+        self._last: list[Callable[[Visit], None]] = []
         self._telling = False
         self._forgets: list[Forgets] = []
 
@@ -30,9 +31,14 @@ class Current:
         """The visit as it is now."""
         return self._visit
 
-    def listen(self, listener: Callable[[Visit], None]) -> None:
-        """Call `listener` with every new visit."""
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[Visit], None], last: bool = False) -> None:
+        """Call `listener` with every new visit; `last` after all that prepare what it shows.
+
+        One that comes late hears at once of a visit that is under way.
+        """
+        (self._last if last else self._listeners).append(listener)
+        if self._visit != self._fresh():
+            listener(self._visit)
 
     def remembers(self, holder: Forgets) -> None:
         """Have `holder` forget when a visit ends."""
@@ -62,7 +68,7 @@ class Current:
 
     def _told(self, visit: Visit) -> bool:
         """Tell everyone of `visit`; false as soon as it is no longer the newest."""
-        for listener in self._listeners:
+        for listener in (*self._listeners, *self._last):
             listener(visit)
             if self._visit != visit:
                 return False

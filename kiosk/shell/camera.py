@@ -170,11 +170,11 @@ class Camera:
             assembly.app.bigWord()
         elif act == "marked":
             for worry in assembly.reading.library.worries()[:3]:
-                assembly.worries.toggle(worry.id)
+                assembly.others.worries.toggle(worry.id)
         elif act == "shown":
             assembly.app.showMarked()
         elif act == "open":
-            assembly.walk.uncover()
+            assembly.others.walk.uncover()
         else:
             return False
         return True

@@ -12,7 +12,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk import __version__
 from kiosk.adapters.qt_background import QtBackground
 from kiosk.adapters.qt_clock import QtClock
 from kiosk.adapters.qt_fonts import QtFonts
@@ -22,39 +21,32 @@ from kiosk.background import Background
 from kiosk.clock import Clock
 from kiosk.errors import ContentError, StartError
 from kiosk.help.numbers import Numbers
-from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
 from kiosk.languages.registry import find_language, offered
 from kiosk.library.catalogue import Library, open_library
 from kiosk.library.index import Index
-from kiosk.presenters.about import About
 from kiosk.presenters.app import NEW_PAGE_MS, App
-from kiosk.presenters.ends import Ends
-from kiosk.presenters.help import Help, LineRow
 from kiosk.presenters.home import Home
-from kiosk.presenters.interpreter import Interpreter, Tongue
 from kiosk.presenters.look import Language, Look, Panel
 from kiosk.presenters.reading import Reading
-from kiosk.presenters.sure import Sure
-from kiosk.presenters.topics import Topics
-from kiosk.presenters.walk import Walk
-from kiosk.presenters.words import WordList
-from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import SCALES, Look as Chosen, Visit
 from kiosk.settings import Settings
 from kiosk.shell.ahead import Ahead
-from kiosk.shell.licences import PARTS
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
+    from kiosk.shell.others import Others
 
 QML = Path(__file__).resolve().parent.parent / "qml"
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What this run shows, settled before anything is built. `first` is the address it opens with."""
+    """What this run shows, settled before anything is built. `first` is the address it opens with.
+
+    `later` leaves what home does without until `complete` is called.
+    """
 
     settings: Settings
     content: Path
@@ -69,6 +61,7 @@ class Plan:
     still: bool = False
     index: Index | None = None
     first: str = ""
+    later: bool = False
 
 
 class Assembly:
@@ -96,7 +89,9 @@ class Assembly:
         self.ahead = Ahead(self.app, self.reading, self.figures, self.background)
         self.current.remembers(self.ahead)
         self.words.speak(plan.chosen.language)
-        self.current.listen(self._further_letters)
+        self.current.listen(self._further_letters, last=True)
+        if not plan.later:
+            self.complete()
         if plan.first:  # before there is a window, so that no other page is built first
             self.app.open(plan.first)
         self._further_letters(self.current.visit)
@@ -106,7 +101,11 @@ class Assembly:
         self._seen.timeout.connect(self._guard)
         self.window.frameSwapped.connect(self._seen.start)
         self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
-        self.current.listen(self._drop_pictures)  # last: a page that goes may ask once more while it goes
+        self.current.listen(self._drop_pictures, last=True)  # a page that goes may ask once more
+
+    def complete(self) -> Others:
+        """Make what home does without: before any other page is made, or after the first frame."""
+        return self.others
 
     def close(self) -> None:
         """Take all of it down: the engine first, then what it shows."""
@@ -122,17 +121,9 @@ class Assembly:
         """The content changed on disk: read from it afresh, and stay where the person is."""
         self.plan = _with_index(self.plan, index)
         self.reading.renew()
-        for presenter in (
-            self.home,
-            self.walk,
-            self.sure,
-            self.topics,
-            self.worries,
-            self.word_list,
-            self.ends,
-            self.about,
-        ):
-            presenter.renew()
+        self.home.renew()
+        if "others" in vars(self):
+            self.others.renew()
 
     def _library(self, code: str) -> Library:
         language = find_language(code)
@@ -158,33 +149,8 @@ class Assembly:
     def _presenters(self) -> App:
         plan, current, reading = self.plan, self.current, self.reading
         languages = tuple(Language(one.code, one.name, one.right_to_left) for one in offered(plan.languages))
-        draft = plan.settings.review.unsigned == "mark"
         look = Look(current, plan.panel, languages, plan.still, self.words.speak)
         self.home = Home(current, reading)
-        self.walk = Walk(current, reading, draft)
-        self.sure = Sure(current, reading)
-        self.topics = Topics(current, reading)
-        self.worries = Worries(current, reading)
-        self.word_list = WordList(current, reading)
-        self.ends = Ends(current, reading)
-        self.about = About(current, reading, plan.settings.clinic.name, __version__, PARTS)
-        numbers = plan.numbers
-        lines = tuple(LineRow(one.name, one.call, one.text, one.hours) for one in numbers.lines)
-        help_ = Help(numbers.emergency, lines, plan.settings.call_channel)
-        first = plan.settings.languages.interpreter
-        interpreter = Interpreter(
-            current,
-            tuple(
-                Tongue(
-                    one.code,
-                    one.name,
-                    f"{one.speak}\n{one.need}".strip(),
-                    "\n".join(one.staff),
-                    one.right_to_left,
-                )
-                for one in (*listed(first), SIGN_LANGUAGE)
-            ),
-        )
         app = App(
             current,
             reading,
@@ -192,16 +158,21 @@ class Assembly:
             self.waits,
             plan.settings.clinic.name,
             plan.demo,
-            draft,
-            (look, self.home, self.walk, self.sure, self.topics, self.worries)
-            + (self.word_list, self.ends, help_, self.about, interpreter),
+            plan.settings.review.unsigned == "mark",
+            look,
+            self.home,
+            lambda: self.others.presenters,
         )
-        current.remembers(reading)
-        for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.word_list):
+        for holder in (reading, self.home, app, self.figures):
             current.remembers(holder)
-        for further in (self.ends, self.about, interpreter, app, self.figures):
-            current.remembers(further)
         return app
+
+    @cached_property
+    def others(self) -> Others:
+        """The presenters that home does without."""
+        from kiosk.shell.others import Others
+
+        return Others(self.plan, self.current, self.reading)
 
     def _window(self) -> QQuickWindow:
         engine = self.engine

@@ -72,6 +72,7 @@ class Running:
             still=settings.screen.motion == "still",
             index=prepared.index,
             first=request.open,
+            later=request.open.strip("/") in ("", "home", "attract"),
         )
 
     def _framed(self) -> None:
@@ -95,6 +96,7 @@ class Running:
         gc.freeze()  # what is there now stays; it need not be looked at again
         gc.enable()
         assembly = self._assembly
+        assembly.complete()
         assembly.fonts.load_huge()
         self._warm()
         assembly.app.ended.connect(self._warm)

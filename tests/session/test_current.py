@@ -26,6 +26,25 @@ def test_everyone_hears_of_a_new_visit_once() -> None:
     assert first == second == ["home"]
 
 
+def test_what_shows_a_visit_hears_of_it_after_all_that_prepare_it() -> None:
+    current = Current(Visit)
+    heard: list[str] = []
+    current.listen(lambda _: heard.append("screen"), last=True)
+    current.listen(lambda _: heard.append("step"))
+    current.change(at("home"))
+    assert heard == ["step", "screen"]
+
+
+def test_who_comes_late_hears_of_the_visit_under_way() -> None:
+    current = Current(Visit)
+    early: list[str] = []
+    late: list[str] = []
+    current.listen(lambda visit: early.append(visit.page))
+    current.change(at("home"))
+    current.listen(lambda visit: late.append(visit.page))
+    assert (early, late) == (["home"], ["home"])
+
+
 def test_a_listener_that_moves_on_wins_and_nobody_is_left_behind() -> None:
     current = Current(Visit)
     before: list[str] = []

@@ -117,8 +117,12 @@ class Guide:
             "Clinic",
             False,
             draft,
-            (self.look, self.home, self.walk, self.sure, self.topics, self.worries)
-            + (self.words, self.ends, self.help, self.about, self.interpreter),
+            self.look,
+            self.home,
+            lambda: (
+                *(self.walk, self.sure, self.topics, self.worries, self.words),
+                *(self.ends, self.help, self.about, self.interpreter),
+            ),
         )
         self.current.remembers(self.reading)
         for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.words):

@@ -93,8 +93,8 @@ def start_and_memory(
     against = browser(folder, pictures[:3])
     programs = (home(data, given), ten_lines(folder), *((against,) if against else ()))
     found = compare(glass, programs, sizes, "memory" in sections)
-    return (_start(found, cold) if "start" in sections else ()) + (
-        _memory(found) if "memory" in sections else ()
+    return (figures_of_start(found, cold) if "start" in sections else ()) + (
+        figures_of_memory(found) if "memory" in sections else ()
     )
 
 
@@ -110,7 +110,8 @@ def _cold(glass: Glass, folder: Path, given: tuple[str, ...]) -> float:
     return seconds
 
 
-def _start(found: Mapping[str, Measured], cold: float) -> tuple[Figure, ...]:
+def figures_of_start(found: Mapping[str, Measured], cold: float) -> tuple[Figure, ...]:
+    """Start-up against ten lines and the browser; `cold` is told beside."""
     ours, ten, other = found["home"], found["ten lines"], found.get("Chromium")
     here = median(ours.seconds)
     beside = f"{here:.3f} s against {median(ten.seconds):.3f} s; the very first start {cold:.3f} s"
@@ -136,7 +137,8 @@ def _start(found: Mapping[str, Measured], cold: float) -> tuple[Figure, ...]:
     )
 
 
-def _memory(found: Mapping[str, Measured]) -> tuple[Figure, ...]:
+def figures_of_memory(found: Mapping[str, Measured]) -> tuple[Figure, ...]:
+    """Memory against the browser and ten lines."""
     ours, ten, other = found["home"], found["ten lines"], found.get("Chromium")
     here = median(ours.mib)
     return (

@@ -88,8 +88,8 @@ def _next(stage: Stage) -> QPoint | None:
     """Where `Next` is; a covered step is opened first. None where the walk has ended."""
     if stage.assembly.app.screen != "Step":
         return None
-    if stage.assembly.walk.covered:
-        stage.assembly.walk.uncover()
+    if stage.assembly.others.walk.covered:
+        stage.assembly.others.walk.uncover()
         stage.pause(READING_S)
     found = stage.finger.find("Next")
     return found.rect().center() - stage.window.position() if found else None
