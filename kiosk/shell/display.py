@@ -14,6 +14,7 @@ HINT = "Start it from a desktop session, or draw every screen into files with `k
 def prepare_qt(offscreen: bool = False) -> None:
     """Set what Qt reads once, before its first import: the software renderer, and pixels as they are."""
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ["LC_ALL"] = "C.UTF-8"  # language is a setting of ours; Qt complains of locales without UTF-8
     os.environ["QT_ENABLE_HIGHDPI_SCALING"] = "0"
     os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
     if offscreen:
