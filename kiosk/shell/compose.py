@@ -83,6 +83,8 @@ class Assembly:
         self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
         self.icons = Icons(QML / "icons", plan.cache.with_name("icons") if plan.cache else None)
         self.icons.keep(not plan.first)
+        self._keeping = False
+        self.current.listen(self._keep_nothing)  # first of all: before a page of the visit is made
         self.waits = _waits(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
@@ -102,10 +104,26 @@ class Assembly:
         self.window.frameSwapped.connect(self._seen.start)
         self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
         self.current.listen(self._drop_pictures, last=True)  # a page that goes may ask once more
+        self.current.listen(self._keep_again, last=True)
 
     def complete(self) -> Others:
         """Make what home does without: before any other page is made, or after the first frame."""
         return self.others
+
+    def keep_pictures(self) -> None:
+        """From now on what is drawn while nobody is here may stay on disk, for the next start."""
+        self._keeping = True
+        self._keep_again(self.current.visit)
+
+    def _keep_nothing(self, visit: Visit) -> None:
+        if visit.going_on:
+            self.figures.keep(False)
+            self.icons.keep(False)
+
+    def _keep_again(self, visit: Visit) -> None:
+        if self._keeping and not visit.going_on:
+            self.figures.keep(True)
+            self.icons.keep(True)
 
     def close(self) -> None:
         """Take all of it down: the engine first, then what it shows."""

@@ -108,8 +108,7 @@ class Running:
         assembly.window.widthChanged.connect(self._refit)
         assembly.window.heightChanged.connect(self._refit)
         assembly.window.screenChanged.connect(self._refit)
-        assembly.app.changed.connect(self._keep_pictures)
-        self._keep_pictures()
+        assembly.keep_pictures()
 
     def _warm(self) -> None:
         """Read what every topic needs, on the worker, so that the first step opens at once."""
@@ -122,10 +121,6 @@ class Running:
 
     def _nobody_here(self) -> bool:
         return not self._assembly.current.visit.going_on
-
-    def _keep_pictures(self) -> None:
-        self._assembly.figures.keep(self._nobody_here())
-        self._assembly.icons.keep(self._nobody_here())
 
     def _refit(self) -> None:
         window, settings = self._assembly.window, self._prepared.settings.screen

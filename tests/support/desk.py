@@ -113,7 +113,7 @@ class Desk:
 
     def wait_window(self) -> None:
         """Wait until a window is mapped."""
-        self._wait(lambda: self._tool("search", "--onlyvisible", "--name", "."), "a window")
+        self.wait(lambda: self._tool("search", "--onlyvisible", "--name", "."), lambda: "a window")
 
     def heard(self) -> tuple[Heard, ...]:
         """Everything in sight that has a name."""
@@ -141,7 +141,7 @@ class Desk:
             seen[:] = [self.heard()]
             return any(one.name == name for one in seen[0])
 
-        self._wait(there, f"{name!r}; last heard {[one.name for one in seen[0]] if seen else []}")
+        self.wait(there, lambda: f"{name!r}; last heard {[one.name for one in seen[0]]}")
         return next(one for one in seen[0] if one.name == name)
 
     def click(self, name: str) -> None:
@@ -161,7 +161,14 @@ class Desk:
             before.append(holds())
             return len(before) > 1 and before[-1] == before[-2]
 
-        self._wait(same, "rest")
+        self.wait(same, lambda: "rest")
+
+    def wait(self, holds: Callable[[], object], what: Callable[[], str]) -> None:
+        """Wait until `holds()`; at the deadline fail, saying what never came."""
+        until = time.monotonic() + PATIENCE_S
+        while not holds():
+            assert time.monotonic() < until, f"{what()} did not come in {PATIENCE_S:.0f} s"
+            time.sleep(POLL_S)
 
     # How
 
@@ -207,12 +214,6 @@ class Desk:
     def _dbus(self, where: str, bus: str, path: str, method: str, *arguments: str) -> str:
         command = ["dbus-send", where, f"--dest={bus}", "--print-reply", "--reply-timeout=5000", path, method]
         return _run([*command, *arguments], self.environment)
-
-    def _wait(self, holds: Callable[[], object], what: str) -> None:
-        until = time.monotonic() + PATIENCE_S
-        while not holds():
-            assert time.monotonic() < until, f"{what} did not come in {PATIENCE_S:.0f} s"
-            time.sleep(POLL_S)
 
 
 def _run(command: list[str], environment: Mapping[str, str]) -> str:

@@ -74,6 +74,7 @@ class Guide:
     def __init__(self, plan: Plan) -> None:
         self.clock = HandClock()
         self.assembly = Assembly(plan, self.clock)
+        self.assembly.fonts.load_huge()
         self.app = self.assembly.app
         self.window = self.assembly.window
         self.finger = Finger(self.window, touch_device(), self._wait)

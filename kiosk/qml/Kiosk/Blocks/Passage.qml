@@ -30,8 +30,17 @@ Words {
         return Qt.rect(0, 0, 0, 0);
     }
 
-    spokenAs: plain
+    // Read out by the item below: Qt would name each link once more, as a part of the text.
+    spoken: false
     textFormat: Text.StyledText
+
+    Item {
+        anchors.fill: parent
+
+        Accessible.ignored: !enabled || passage.plain === ""
+        Accessible.name: passage.plain
+        Accessible.role: Accessible.StaticText
+    }
 
     Repeater {
         model: passage.linkTo
