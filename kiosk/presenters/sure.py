@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
+SOURCES_A_ROW = 2
+"""A longer list is shown in rows of its own, so that none is taller than a small panel."""
+
 
 UNKNOWN = ("authors not", "unnamed")
 """How `sources.toml` begins where nobody saw who wrote it: no page prints that."""
@@ -137,8 +140,9 @@ class Sure(QObject):
     def _further(self) -> tuple[BlockRow, ...]:
         unknown, cited = self.unknown, self._sources
         rows_ = [("unknown", escape(unknown), unknown)] if unknown else []
-        if cited:
-            rows_.append(("sources", "<br>".join(map(escape, cited)), ". ".join(cited)))
+        for begin in range(0, len(cited), SOURCES_A_ROW):
+            some = cited[begin : begin + SOURCES_A_ROW]
+            rows_.append(("sources", "<br>".join(map(escape, some)), ". ".join(some)))
         return tuple(BlockRow(kind, "", words, plain, 0, "", (), ()) for kind, words, plain in rows_)
 
     def _weakest(self, cited: tuple[str, ...]) -> str:

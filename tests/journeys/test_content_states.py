@@ -31,8 +31,8 @@ def copy(root: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def fragile(qapp: object, copy: Path, tmp_path: Path) -> Iterator[Guide]:
-    running = Guide(planned(WALL, copy, tmp_path))
+def fragile(wall: Guide, copy: Path, tmp_path: Path) -> Iterator[Guide]:
+    running = Guide(planned(WALL, copy, tmp_path, index=wall.assembly.plan.index))
     yield running
     running.close()
 

@@ -29,7 +29,7 @@ def test_back_from_what_home_opens_is_home(guide: Guide, name: str, place: str) 
     assert guide.address == "home"
 
 
-@pytest.mark.parametrize("place", PAGES)
+@pytest.mark.parametrize("place", PAGES[::2])
 def test_home_is_home_and_forgets_the_way(guide: Guide, place: str) -> None:
     guide.fresh("about")
     guide.go(place)
@@ -39,11 +39,11 @@ def test_home_is_home_and_forgets_the_way(guide: Guide, place: str) -> None:
     assert guide.address == "home"
 
 
-@pytest.mark.parametrize("place", PAGES)
-@pytest.mark.parametrize("before", ["topic/side-effects/1", "worries", "topics"])
+@pytest.mark.parametrize(
+    ("before", "place"),
+    [*(("topic/side-effects/1", place) for place in PAGES), ("worries", "about"), ("topics", "worries")],
+)
 def test_back_returns_to_the_page_before(guide: Guide, before: str, place: str) -> None:
-    if before == place:
-        return
     guide.fresh(before)
     guide.go(place)
     for _ in range(8):  # a page in parts: the parts before it first

@@ -9,8 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from tests.support.running import Guide
 
 PLACES = (
-    *("attract", "home", "path/during/3", "path/before/1", "end/before", "worries", "topics", "glossary"),
-    *("welcome", "interpreter", "about", "comfort", "help", "idle", "hidden", "path/how/2/sure", "staff"),
+    *("attract", "home", "path/before/1", "end/before", "topics", "welcome", "comfort"),
+    *("help", "idle", "path/how/2/sure", "glossary/infusion"),
 )
 
 

@@ -26,7 +26,7 @@ PROMISED = {
     "glossary": (*BAR, "Back"),
     "glossary/infusion": ("Close", "Get help now"),
     "topics": (*BAR, "Back", "About"),
-    "about": (*BAR, "Back", "Sources", "Licenses"),
+    "about": (*BAR, "Back"),
     "interpreter": (*BAR, "Back", "Sign language"),
     "interpreter/sign": (*BAR, "Back"),
     "staff": (*BAR, "Back"),
@@ -81,3 +81,15 @@ def test_under_a_middle_sheet_nothing_else_is_heard(panel: Guide, place: str, ke
     assert "Draft. Not yet checked by your clinic." not in panel.words()
     if place != "path/how/2/sure":
         assert title not in panel.words()
+
+
+def test_about_leads_to_its_lists(panel: Guide) -> None:
+    panel.fresh("about")
+    heard = list(panel.names())
+    for _ in range(4):  # the smallest panel shows it in parts
+        if "Next" not in panel.names():
+            break
+        panel.tap("Next")
+        heard += panel.names()
+    assert heard.count("Sources") == 1
+    assert heard.count("Licenses") == 1

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequenc
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.hand_clock import HandClock
-from kiosk.library.index import build_index
+from kiosk.library.index import Index, build_index
 from kiosk.settings import Settings
 from kiosk.shell.compose import Assembly, Plan, chosen_look
 from kiosk.shell.finger import TOUCHED, Finger, Role, name_of, touch_device
@@ -49,6 +49,7 @@ def planned(
     content: Path,
     data: Path,
     change: Callable[[Settings], Settings] = lambda settings: settings,
+    index: Index | None = None,
 ) -> Plan:
     """What `kiosk run` would settle for a waiting room with this panel and content."""
     found = prepare(content, data, None, demo=True)
@@ -64,7 +65,7 @@ def planned(
         languages=found.languages,
         chosen=chosen_look(settings, found.language, "", 0),
         still=True,
-        index=build_index(content, "en", found.values, settings.review.unsigned == "hide"),
+        index=index or build_index(content, "en", found.values, settings.review.unsigned == "hide"),
     )
 
 
@@ -255,8 +256,11 @@ class Guide:
         self._frames += 1
 
 
-def addresses(guide: Guide, topics: bool = True) -> tuple[str, ...]:
-    """Every address with something to see in the content as it is; without `topics`, what home leads to."""
+def addresses(guide: Guide, topics: int = 1) -> tuple[str, ...]:
+    """Every address with something to see in the content as it is.
+
+    Of the topics that no path opens there is every one, or every second, third, …, or with 0 none.
+    """
     library = guide.assembly.reading.library
     found = ["welcome", "home", "home/more", "topics", "worries", "glossary", "sources", "about", "licenses"]
     found += ["interpreter", "interpreter/sign", "staff"]
@@ -264,7 +268,7 @@ def addresses(guide: Guide, topics: bool = True) -> tuple[str, ...]:
         for number, here in enumerate(library.path(phase), start=1):
             found += _step(guide, Address("path", phase, number), here.topic, here.number)
         found += [f"end/{phase}"]
-    for entry in library.entries() if topics else ():
+    for entry in library.entries()[::topics] if topics else ():
         for number in range(1, entry.steps + 1):
             found += _step(guide, Address("topic", entry.id, number), entry.id, number)
     found += [f"worries/{one.id}" for one in library.worries()]

@@ -28,6 +28,7 @@ QtObject {
 
     // On the 10.1-inch panel the words to read grow; buttons and titles leave them the room.
     readonly property real chromeScale: compact ? 1 : Math.min(scale, 1.25)
+    readonly property real readScale: compact ? Math.min(scale, 1.5) : scale
     readonly property real titleScale: compact ? 1 : Math.min(scale, 1.6)
 
     // Arabic letters have a face of their own, with much taller lines than its letters need.
@@ -147,9 +148,9 @@ QtObject {
         const near = theme.near;
         switch (type) {
         case Theme.Note:
-            return Math.round(4.8 * scale * unit / 0.668);
+            return Math.round(4.8 * readScale * unit / 0.668);
         case Theme.Body:
-            return Math.round((near ? 4.8 : 6.0) * scale * unit / 0.668);
+            return Math.round((near ? 4.8 : 6.0) * readScale * unit / 0.668);
         case Theme.Lead:
             return Math.round((near ? 5.0 : 5.6) * chromeScale * unit / 0.668);
         case Theme.Title3:

@@ -12,7 +12,7 @@ BottomSheet {
     readonly property int tall: Theme.mm(Theme.compact ? 20 : 24)
     readonly property bool sampled: !Theme.compact
     readonly property int half: Theme.portrait ? body.width : sampled ? Math.round((body.width - Theme.gutter) * 0.56) : body.width - done.width - Theme.s3
-    readonly property int sampleHeight: Theme.mm(30)
+    readonly property int sampleHeight: Math.max(Theme.mm(30), Math.ceil(example.contentHeight + example.topPadding) + 2 * Theme.mm(6))
 
     clearTop: Theme.barTop + Theme.barHeight
     sheetHeight: controls.height + Theme.s8 + Theme.rowBottom + (Theme.portrait ? sampleHeight + tall + 2 * Theme.s5 : 0)
@@ -153,6 +153,8 @@ BottomSheet {
         visible: sheet.sampled
 
         Words {
+            id: example
+
             anchors.fill: parent
             anchors.margins: Theme.mm(Theme.compact ? 3 : 6)
             clip: true

@@ -23,6 +23,8 @@ MiddleSheet {
             width: parent.width
         }
         Words {
+            // On the small panel the buttons need the room.
+            font.pixelSize: Theme.compact ? Math.min(Theme.px(Theme.Body), Math.round(6 * Theme.unit / 0.668)) : Theme.px(Theme.Body)
             text: qsTr("Take all the time you want. If nobody touches the screen, this page closes and nothing is kept.")
             width: parent.width
         }

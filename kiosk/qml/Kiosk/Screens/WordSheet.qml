@@ -34,6 +34,7 @@ BottomSheet {
         }
         Words {
             color: Theme.inkSoft
+            font.pixelSize: Math.min(Theme.px(Theme.Note), Math.round(word.font.pixelSize * 0.8))
             height: word.height
             spokenAs: ""
             text: qsTr("say: %1").arg(sheet.words.say)
