@@ -228,11 +228,6 @@ class App(QObject):
         self._cover("hidden")
 
     @Slot()
-    def showAgain(self) -> None:
-        """Back from the landscape."""
-        self._cover("")
-
-    @Slot()
     def getHelp(self) -> None:
         """Open the help sheet over anything. Nothing of it is kept."""
         self._cover("help")
@@ -250,7 +245,7 @@ class App(QObject):
 
     @Slot()
     def uncover(self) -> None:
-        """Close what lies over everything."""
+        """Close what lies over everything: help, the landscape, the idle notice."""
         self._cover("")
 
     @Slot()
@@ -263,11 +258,6 @@ class App(QObject):
         """Open or close the comfort bar."""
         visit = self._current.visit
         self._current.change(replace(visit, sheet="" if visit.sheet == "comfort" else "comfort"))
-
-    @Slot()
-    def moreTime(self) -> None:
-        """Somebody is still there."""
-        self._cover("")
 
     @Slot()
     def touched(self) -> None:

@@ -147,7 +147,7 @@ def test_each_verb_is_one_change(guide: Guide) -> None:
     guide.open("home")
     heard = changes(guide.app)
     verbs = (guide.app.getHelp, guide.app.uncover, guide.app.comfort, guide.app.closeSheet, guide.app.hide)
-    for number, verb in enumerate((*verbs, guide.app.showAgain), start=1):
+    for number, verb in enumerate((*verbs, guide.app.uncover), start=1):
         verb()
         assert heard.count == number
 
@@ -207,7 +207,7 @@ def test_quiet_on_a_page_brings_the_notice_and_then_the_end(guide: Guide) -> Non
 def test_more_time_begins_the_quiet_anew(guide: Guide) -> None:
     guide.open("home")
     assert after(guide, 91) == ("Home", "idle")
-    guide.app.moreTime()
+    guide.app.uncover()
     assert after(guide, 89) == ("Home", "")
     assert after(guide, 2) == ("Home", "idle")
 
@@ -258,7 +258,7 @@ def test_the_hidden_page_gives_back_what_was_there(guide: Guide) -> None:
     guide.open("home", "topics")
     guide.app.hide()
     guide.clock.advance(60)
-    guide.app.showAgain()
+    guide.app.uncover()
     assert after(guide, 89) == ("Topics", "")
 
 

@@ -65,7 +65,7 @@ MiddleSheet {
                 name: qsTr("I need more time")
                 smallest: Theme.mm(Theme.compact ? 25 : 30)
 
-                onActivated: cover.app.moreTime()
+                onActivated: cover.app.uncover()
             }
             KioskButton {
                 icon: "check"
