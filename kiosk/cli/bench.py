@@ -7,7 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from kiosk.errors import StartError
 
@@ -17,6 +17,18 @@ if TYPE_CHECKING:
 SCHEMA = 1
 MET, NOT_MET = 0, 1
 SECTIONS = ("start", "memory", "taps", "scale", "walk")
+
+
+class Machine(NamedTuple):
+    """What it was measured on, and how busy that was when it began."""
+
+    processors: int
+    load: float
+
+    @property
+    def busy(self) -> bool:
+        """Whether others want half of it or more."""
+        return self.load >= self.processors / 2
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -40,11 +52,12 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.shell.bench.figures import Sizes
 
     content = content_folder(options.content)
+    machine = Machine(os.cpu_count() or 1, os.getloadavg()[0])
     figures = measure(sections, content, options.settings, Sizes(), _tell)
     if options.format == "json":
-        write_json(figures, sys.stdout)
+        write_json(figures, machine, sys.stdout)
     else:
-        write_text(figures, sys.stdout)
+        write_text(figures, machine, sys.stdout)
     return NOT_MET if any(one.met is False for one in figures) else MET
 
 
@@ -60,11 +73,11 @@ def chosen(only: str) -> tuple[str, ...]:
     return tuple(section for section in SECTIONS if section in named)
 
 
-def write_json(figures: Sequence[Figure], out: TextIO) -> None:
+def write_json(figures: Sequence[Figure], machine: Machine, out: TextIO) -> None:
     """One object; `value` and `met` are null for what could not be measured."""
     report = {
         "schema": SCHEMA,
-        "machine": {"processors": os.cpu_count(), "load": round(os.getloadavg()[0], 2)},
+        "machine": {"processors": machine.processors, "load": round(machine.load, 2), "busy": machine.busy},
         "figures": [
             {
                 "section": one.section,
@@ -83,12 +96,17 @@ def write_json(figures: Sequence[Figure], out: TextIO) -> None:
     out.write("\n")
 
 
-def write_text(figures: Sequence[Figure], out: TextIO) -> None:
+def write_text(figures: Sequence[Figure], machine: Machine, out: TextIO) -> None:
     """A line or two for each figure, and how many goals are met."""
     out.write(
-        f"Measured here on {os.cpu_count()} processors at a load of {os.getloadavg()[0]:.1f}. "
+        f"Measured here on {machine.processors} processors. "
         "Ratios are medians of pairs measured in turn in this run.\n"
     )
+    if machine.busy:
+        out.write(
+            f"Other programs kept this machine busy when it began (a load of {machine.load:.1f}): "
+            "times are longer than they would be, and goals may be missed for that alone.\n"
+        )
     section = ""
     for one in figures:
         if one.section != section:

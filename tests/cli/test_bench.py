@@ -32,15 +32,15 @@ TINY = Sizes(taps=3, moving_s=0.4, still_s=0.3, walk_from=3, walk_to=8)
 needs_xvfb = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed here")
 
 
-def text(*figures: Figure) -> str:
+def text(*figures: Figure, load: float = 0.0) -> str:
     out = io.StringIO()
-    bench.write_text(figures, out)
+    bench.write_text(figures, bench.Machine(2, load), out)
     return out.getvalue()
 
 
 def told(*figures: Figure) -> dict[str, object]:
     out = io.StringIO()
-    bench.write_json(figures, out)
+    bench.write_json(figures, bench.Machine(2, 0.1), out)
     found = json.loads(out.getvalue())
     assert isinstance(found, dict)
     return found
@@ -78,6 +78,11 @@ def test_people_read_value_goal_and_verdict_on_one_line() -> None:
 
 def test_why_something_was_not_measured_is_said() -> None:
     assert NO_BROWSER in text(UNKNOWN)
+
+
+def test_a_busy_machine_is_said_to_be_busy() -> None:
+    assert "a load of 3.5" in text(MET, load=3.5)
+    assert "busy" not in text(MET, load=0.2)
 
 
 def test_scripts_read_every_figure_with_its_goal() -> None:

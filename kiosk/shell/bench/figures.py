@@ -33,7 +33,7 @@ class Figure:
 class Sizes:
     """How much is measured."""
 
-    rounds: int = 9
+    rounds: int = 15
     settle_s: float = 3.0
     taps: int = 40
     moving_s: float = 2.5
