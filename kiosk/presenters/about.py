@@ -115,7 +115,7 @@ class About(QObject):
         address = parse(visit.page)
         if address is None or address.page not in ("about", "sources", "licenses"):
             return
-        key = (address.page, visit.look.language)
+        key = (address.page, address.part, visit.look.language)
         if key == self._key:
             return
         self._key = key

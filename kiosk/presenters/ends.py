@@ -104,7 +104,7 @@ class Ends(QObject):
         address = parse(visit.page)
         if address is None or address.page != "end":
             return
-        key = (address.key, visit.look.language)
+        key = (address.key, address.part, visit.look.language)
         if key == self._key:
             return
         self._key = key

@@ -9,7 +9,9 @@ Window {
     property string code: "T-00"
     property string help: "Tell staff now. Call your local emergency number."
     property bool helping: false
-    readonly property real mm: Math.max(Math.sqrt(width * width + height * height) / 546, 2)
+    // Pixels per real millimetre, and the measure the page is laid out in: what fits the panel.
+    property real unit: 4
+    readonly property real mm: Math.max(Math.min(unit, Math.sqrt(width * width + height * height) / 440), 2)
     readonly property color ink: "#17302F"
 
     signal again
@@ -29,7 +31,7 @@ Window {
         border.color: "#6E807C"
         border.width: activeFocus ? 2 * window.mm : 1
         color: area.pressed ? "#F1EADF" : "#FFFDF9"
-        height: 28 * window.mm
+        height: Math.max(28 * window.mm, 25 * window.unit)
         radius: 7 * window.mm
         width: label.implicitWidth + 20 * window.mm
 

@@ -84,7 +84,7 @@ class Camera:
 
     def trouble(self, helping: bool) -> Taken:
         """The window that shows where the guide cannot start; `helping` as after `Get help now`."""
-        engine, window = trouble_window("T-03", help_words(self._plan.numbers))
+        engine, window = trouble_window("T-03", help_words(self._plan.numbers), self._unit)
         window.resize(*self._plan.size)
         window.show()
         window.setProperty("helping", helping)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -16,6 +17,7 @@ from kiosk.help.numbers import GENERAL_TEXT, Numbers, read_numbers
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
 from kiosk.shell.loop import Stop, application, fill_screen
+from kiosk.shell.panel import measure
 
 FILE = Path(__file__).resolve().parent.parent / "qml" / "Trouble.qml"
 STILL_WRONG = 2
@@ -61,11 +63,16 @@ def _tries_again(problem: KioskError, settings: Path) -> bool:
     return bool(retry)
 
 
-def trouble_window(code: str, help: str) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """The window, and the engine that has to live as long. Raises StartError."""
+def trouble_window(code: str, help: str, unit: float = 0) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    """The window, and the engine that has to live as long. `unit` is in px/mm, 0 asks the screen.
+
+    Raises StartError.
+    """
     _load_typeface()
+    screen = QGuiApplication.primaryScreen()
+    real = unit or measure(screen, screen.size(), 0, "auto").unit
     engine = QQmlApplicationEngine()
-    engine.setInitialProperties({"code": code, "help": help})
+    engine.setInitialProperties({"code": code, "help": help, "unit": real})
     engine.load(QUrl.fromLocalFile(str(FILE)))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):

@@ -11,6 +11,9 @@ Item {
     property alias model: repeater.model
     property int gap: Theme.mm(Theme.compact ? 2.2 : 6)
     readonly property int used: column.height
+    // Where even one sentence is taller than the room, the words are written smaller: nothing is ever cut.
+    property int size: 0
+    property int rowsTooTall: 0
 
     signal followed(to: string)
 
@@ -21,16 +24,37 @@ Item {
         list.paging.hold(repeater.count);
         list.paging.shaped(width / Theme.px(Theme.Body));
         list.paging.offer(height, gap);
+        let tallest = 0;
         for (let row = 0; row < repeater.count; ++row) {
             const item = repeater.itemAt(row) as BlockRow;
-            if (item && item.implicitHeight > 0)
+            if (item && item.implicitHeight > 0) {
+                tallest = Math.max(tallest, item.implicitHeight);
                 list.paging.measured(row, item.implicitHeight);
+            }
         }
+        if (tallest > height)
+            write(tallest);
+    }
+
+    // First the presenter may divide what is too tall; what it gives back is written smaller.
+    function write(tallest: int): void {
+        const least = Math.round(4.8 * Theme.unit / 0.668);
+        const now = size > 0 ? size : Theme.px(Theme.Body);
+        if (rowsTooTall === repeater.count && now > least)
+            size = Math.max(least, Math.floor(now * Math.max(0.75, Math.sqrt(height / tallest))));
+        rowsTooTall = repeater.count;
+        Qt.callLater(settle);
+    }
+
+    function afresh(): void {
+        size = 0;
+        rowsTooTall = 0;
+        Qt.callLater(settle);
     }
 
     onGapChanged: Qt.callLater(settle)
     onHeightChanged: Qt.callLater(settle)
-    onWidthChanged: Qt.callLater(settle)
+    onWidthChanged: afresh()
     Component.onCompleted: Qt.callLater(settle)
 
     Column {
@@ -48,12 +72,13 @@ Item {
                 required property int index
 
                 height: implicitHeight
+                size: list.size
                 visible: index >= list.paging.first && index <= list.paging.last
                 width: column.width
 
                 onFollowed: to => list.followed(to)
                 onImplicitHeightChanged: Qt.callLater(list.settle)
-                onWordsChanged: Qt.callLater(list.settle)
+                onWordsChanged: list.afresh()
             }
         }
     }

@@ -45,6 +45,7 @@ BottomSheet {
     Column {
         id: controls
 
+        anchors.left: parent.left
         spacing: Theme.mm(Theme.compact ? 3 : 4)
         width: sheet.half
 

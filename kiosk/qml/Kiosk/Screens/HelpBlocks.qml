@@ -101,6 +101,7 @@ Item {
             number: 2
             visible: index === 0 && !blocks.ill
             width: blocks.stacked ? blocks.width : (blocks.width - blocks.gap) / 2
+            x: blocks.stacked || !Theme.rtl ? 0 : blocks.width - width
             words: text !== "" && text === call ? qsTr("Call or text %1").arg(call) : call !== "" ? qsTr("Call %1").arg(call) : qsTr("Text %1").arg(text)
             y: blocks.first + blocks.gap
         }

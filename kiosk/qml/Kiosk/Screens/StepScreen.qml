@@ -17,12 +17,14 @@ Item {
     readonly property int upper: contentTop + Theme.mm(Theme.compact ? 1 : 5)
     readonly property int lower: height - Theme.rowBottom - Theme.rowHeight
     readonly property int room: lower - Theme.rowGap - upper
-    readonly property bool showSure: walk.hasSure && !walk.deeper && (!brief || walk.science || !walk.hasMore)
+    // The page that opens carries the way to the other.
+    readonly property bool sureFirst: walk.science || !walk.hasMore
+    readonly property bool showSure: walk.hasSure && (walk.deeper ? brief && !sureFirst : !brief || sureFirst)
     readonly property bool showMore: walk.hasMore && !walk.deeper && (!brief || !showSure)
     // Near panels and large text have room for one of the two.
     readonly property bool brief: Theme.near || Theme.scale >= 1.5
     // The page behind `Tell me more` gives a small panel's whole width to its words.
-    readonly property bool pictured: !(tight && walk.deeper)
+    readonly property bool pictured: !(tight && walk.deeper) && !(Theme.compact && Theme.scale >= 1.5)
     readonly property int chipBelow: tight ? chip.implicitHeight + Theme.s2 : 0
 
     readonly property int pictureWidth: {
@@ -112,6 +114,8 @@ Item {
         Words {
             anchors.left: chip.right
             anchors.leftMargin: Theme.s5
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
             anchors.verticalCenter: chip.verticalCenter
             color: Theme.inkSoft
             font.weight: Font.DemiBold
@@ -119,7 +123,6 @@ Item {
             text: qsTr("One idea scientists are testing")
             type: Theme.Note
             visible: screen.walk.early && Theme.compact && screen.pictured
-            width: screen.width - chip.x - chip.width - Theme.margin
         }
 
         Title {
@@ -162,10 +165,11 @@ Item {
             y: Theme.portrait ? marks.y : screen.lower
         }
 
-        Row {
+        Flow {
             id: tools
 
             anchors.left: title.left
+            anchors.right: title.right
             spacing: Theme.mm(4)
             visible: !screen.toolsBelow && (screen.showMore || screen.showSure)
             y: Theme.portrait ? marks.y - Theme.s8 - height : screen.upper + screen.room - height

@@ -11,6 +11,8 @@ MiddleSheet {
     required property App app
     readonly property Sure sure: app.sure
     readonly property bool wide: !Theme.portrait && !Theme.near && Theme.scale < 1.25
+    // Where a step has room for one of the two, the page that opens carries the way to the other.
+    readonly property bool offersMore: (Theme.near || Theme.scale >= 1.5) && app.walk.hasMore && !app.walk.deeper && sure.paging.part === 1
     readonly property bool lastPart: sure.paging.part === sure.paging.parts
 
     padding: Theme.mm(Theme.compact ? 5 : 12)
@@ -183,8 +185,16 @@ MiddleSheet {
 
             anchors.right: parent.right
             spacing: Theme.s3
-            visible: sheet.sure.paging.parts > 1
+            visible: sheet.sure.paging.parts > 1 || sheet.offersMore
 
+            KioskButton {
+                icon: "plus"
+                name: qsTr("Tell me more")
+                smallest: Theme.mm(20)
+                visible: sheet.offersMore
+
+                onActivated: sheet.app.walk.more()
+            }
             KioskButton {
                 icon: "arrow-left"
                 name: qsTr("Back")

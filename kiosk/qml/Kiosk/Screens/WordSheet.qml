@@ -12,7 +12,8 @@ BottomSheet {
     readonly property bool illustrated: words.picture !== "" && !Theme.compact && Theme.scale < 1.5
 
     clearTop: Theme.barTop + Theme.barHeight
-    sheetHeight: Math.max(Math.round(height * (Theme.portrait ? 0.3 : 0.4)), meaning.y + meaning.height + ways.height + Theme.s8 + Theme.s5 + Theme.rowBottom)
+    // Never up to the bar: Close would lie under Get help now.
+    sheetHeight: Math.min(height - clearTop - Theme.s2, Math.max(Math.round(height * (Theme.portrait ? 0.3 : 0.4)), meaning.y + meaning.height + ways.height + Theme.s8 + Theme.s5 + Theme.rowBottom))
 
     onDismissed: sheet.app.closeSheet()
 
@@ -72,12 +73,13 @@ BottomSheet {
         id: meaning
 
         anchors.left: parent.left
-        anchors.right: sheet.illustrated ? picture.left : close.left
+        anchors.right: sheet.illustrated ? picture.left : Theme.compact || Theme.portrait ? parent.right : close.left
+        font.pixelSize: Theme.compact ? Math.min(Theme.px(Theme.Body), Math.round(5.8 * Theme.unit / 0.668)) : Theme.px(Theme.Body)
         anchors.rightMargin: Theme.s8
         linkTo: sheet.words.linkTo
         linkWords: sheet.words.linkWords
         text: sheet.words.meaning
-        y: Math.max(head.height, Theme.portrait ? close.height : 0) + Theme.s3
+        y: Math.max(head.height, Theme.portrait || Theme.compact ? close.height : 0) + Theme.s3
 
         onFollowed: to => sheet.app.open(to)
     }
