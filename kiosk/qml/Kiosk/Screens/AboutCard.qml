@@ -9,6 +9,8 @@ Rectangle {
 
     required property App app
     property bool listed: true
+    // On the small panel all of it stays on one page.
+    readonly property int size: Math.round(4.8 * (Theme.compact ? Math.min(Theme.scale, 1.25) : Theme.scale) * Theme.unit / 0.668)
     readonly property int pad: Theme.mm(Theme.compact ? 5 : 10)
 
     border.color: Theme.border
@@ -47,6 +49,8 @@ Rectangle {
 
             anchors.left: parent.left
             color: Theme.inkSoft
+            font.pixelSize: card.size
+            leading: 1.24
             text: fact.label
             type: Theme.Note
             width: parent.width
@@ -57,6 +61,8 @@ Rectangle {
 
             anchors.left: parent.left
             anchors.right: parent.right
+            font.pixelSize: card.size
+            leading: 1.24
             font.weight: Font.DemiBold
             horizontalAlignment: fact.twoLines ? Text.AlignLeft : Text.AlignRight
             text: fact.words
@@ -105,30 +111,33 @@ Rectangle {
             visible: card.listed
             width: 1
         }
-        KioskButton {
-            enabled: visible
-            icon: "book"
-            name: qsTr("Sources")
-            smallest: Theme.mm(26)
+        Grid {
+            id: lists
+
+            columnSpacing: Theme.mm(4)
+            columns: card.width > Theme.mm(280) ? 2 : 1
+            rowSpacing: Theme.mm(4)
             visible: card.listed
             width: parent.width
 
-            onActivated: card.app.open("sources")
-        }
-        Item {
-            height: Theme.mm(4)
-            visible: card.listed
-            width: 1
-        }
-        KioskButton {
-            enabled: visible
-            icon: "document"
-            name: qsTr("Licenses")
-            smallest: Theme.mm(26)
-            visible: card.listed
-            width: parent.width
+            KioskButton {
+                enabled: visible
+                icon: "book"
+                name: qsTr("Sources")
+                smallest: Theme.mm(26)
+                width: Math.floor((lists.width - (lists.columns - 1) * lists.columnSpacing) / lists.columns)
 
-            onActivated: card.app.open("licenses")
+                onActivated: card.app.open("sources")
+            }
+            KioskButton {
+                enabled: visible
+                icon: "document"
+                name: qsTr("Licenses")
+                smallest: Theme.mm(26)
+                width: Math.floor((lists.width - (lists.columns - 1) * lists.columnSpacing) / lists.columns)
+
+                onActivated: card.app.open("licenses")
+            }
         }
     }
 }

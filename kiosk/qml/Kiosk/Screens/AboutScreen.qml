@@ -17,7 +17,7 @@ Item {
     readonly property int lower: foot.y - Theme.rowGap
     readonly property int room: lower - upper
     readonly property int least: Theme.mm(Theme.compact ? 2 : 5)
-    readonly property bool beside: wide && trial.height + 3 * least <= room && card.implicitHeight <= lower - title.y
+    readonly property bool beside: wide && trial.height + 3 * least <= room && card.implicitHeight + Theme.s2 <= lower - title.y
     readonly property bool below: Theme.portrait && trial.height + 3 * least + Theme.s12 + card.implicitHeight <= room
     readonly property bool together: beside || below
     readonly property bool onCard: !together && paging.first >= 4
@@ -163,7 +163,7 @@ Item {
         KioskButton {
             enabled: visible
             height: foot.tall
-            icon: Theme.compact && Theme.scale > 1 ? "" : "book"
+            icon: "book"
             mostWidth: foot.room / 2
             name: qsTr("Sources")
             smallest: Theme.rowHeight
@@ -174,7 +174,7 @@ Item {
         KioskButton {
             enabled: visible
             height: foot.tall
-            icon: Theme.compact && Theme.scale > 1 ? "" : "document"
+            icon: "document"
             mostWidth: foot.room / 2
             name: qsTr("Licenses")
             smallest: Theme.rowHeight

@@ -133,19 +133,31 @@ Item {
         }
     }
 
-    FitWords {
+    component Line: Words {
+        Accessible.role: Accessible.Heading
+        leading: 1.16
+        type: Theme.Lead
+        visible: false
+        width: screen.across
+    }
+
+    Line {
+        id: linePoints
+
+        text: qsTr("%1 · %2").arg(screen.ends.title).arg(points.heading)
+    }
+    Line {
+        id: lineMarks
+
+        text: qsTr("Worried about something? Touch up to three.")
+    }
+    Line {
         id: line
 
-        Accessible.role: Accessible.Heading
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        first: Theme.Lead
-        height: room + Theme.s1
-        leading: 1.16
-        room: Math.round(leading * largest) + 1
-        text: screen.onMarks ? qsTr("Worried about something? Touch up to three.") : qsTr("%1 · %2").arg(screen.ends.title).arg(points.heading)
+        height: Math.max(linePoints.height, lineMarks.height)
+        text: screen.onMarks ? lineMarks.text : linePoints.text
         visible: screen.brief
         y: screen.contentTop
     }
@@ -273,74 +285,13 @@ Item {
         onActivated: screen.app.showMarked()
     }
 
-    Foot {
+    EndFoot {
         id: foot
 
-        readonly property bool last: screen.together || screen.paging.part === screen.paging.parts
-
-        onBack: {
-            if (screen.together || !screen.paging.backward())
-                screen.app.back();
-        }
-
-        Words {
-            anchors.verticalCenter: parent?.verticalCenter
-            color: Theme.inkSoft
-            font.pixelSize: Theme.chipPx
-            rightPadding: Theme.s3
-            text: qsTr("What you touched is forgotten when you finish.")
-            type: Theme.Note
-            visible: screen.together && screen.wide && implicitWidth < foot.room - onward.width - Theme.s8
-            wrapMode: Text.NoWrap
-        }
-        Words {
-            anchors.verticalCenter: parent?.verticalCenter
-            color: Theme.inkSoft
-            rightPadding: Theme.s2
-            text: qsTr("%1 of %2").arg(screen.paging.part).arg(screen.paging.parts)
-            type: Theme.Lead
-            visible: !screen.together && screen.paging.parts > 1 && !(foot.last && !screen.wide)
-            wrapMode: Text.NoWrap
-        }
-        KioskButton {
-            enabled: visible
-            height: foot.tall
-            icon: Theme.compact || (Theme.portrait && Theme.scale > 1) ? "" : "people"
-            mostWidth: foot.room * 0.45
-            name: qsTr("Show to staff")
-            smallest: Theme.rowHeight
-            visible: screen.onMarks
-
-            onActivated: screen.app.showMarked()
-        }
-        KioskButton {
-            id: onward
-
-            enabled: visible
-            height: foot.tall
-            icon: screen.ends.nextPhase === "" ? "home" : "arrow-right"
-            iconAfter: screen.ends.nextPhase !== ""
-            look: "primary"
-            mostWidth: foot.room * 0.55
-            name: screen.ends.nextPhase === "" ? qsTr("Back to home") : qsTr("Next: %1").arg(screen.phaseWord(screen.ends.nextPhase))
-            smallest: Theme.rowHeight
-            visible: foot.last
-            words: screen.ends.nextPhase === "" ? qsTr("Home") : name
-
-            onActivated: screen.ends.goOn()
-        }
-        KioskButton {
-            enabled: visible
-            height: foot.tall
-            icon: "arrow-right"
-            iconAfter: true
-            leastWidth: Theme.mm(Theme.compact ? 32 : 68)
-            look: "primary"
-            name: qsTr("Next")
-            smallest: Theme.rowHeight
-            visible: !foot.last
-
-            onActivated: screen.paging.forward()
-        }
+        app: screen.app
+        nextWord: screen.phaseWord(screen.ends.nextPhase)
+        onMarks: screen.onMarks
+        together: screen.together
+        wide: screen.wide
     }
 }

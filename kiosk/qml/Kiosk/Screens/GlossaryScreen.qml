@@ -11,8 +11,8 @@ Item {
     required property int contentTop
     readonly property WordList words: app.words
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
-    readonly property int columns: Theme.portrait ? 2 : Theme.compact ? (Theme.scale > 1 ? 2 : 3) : Theme.scale >= 1.5 ? 3 : 4
-    readonly property int least: Theme.mm(Theme.compact ? (Theme.scale > 1 ? 21 : 20) : Theme.scale > 1 ? 27 : 24)
+    readonly property int columns: Theme.portrait ? 2 : Theme.compact || Theme.scale >= 1.5 ? 3 : 4
+    readonly property int least: Theme.mm(Theme.compact ? 20 : Theme.scale > 1 ? 27 : 24)
     readonly property int rows: Math.max(1, Math.floor((cells.height + gap) / (least + gap)))
     readonly property int cellWidth: Math.floor((cells.width - (columns - 1) * gap) / columns)
     readonly property int cellHeight: Math.floor((cells.height - (rows - 1) * gap) / rows)
@@ -40,10 +40,18 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        first: Theme.compact && Theme.scale > 1 ? Theme.Title2 : Theme.Title1
         lines: 1
         text: qsTr("Words explained")
         y: screen.contentTop + Theme.mm(Theme.compact ? 1 : Theme.portrait ? 10 : 7)
+    }
+
+    Words {
+        anchors.left: title.left
+        anchors.right: title.right
+        anchors.top: cells.top
+        color: Theme.inkSoft
+        text: qsTr("Ask our staff about this part")
+        visible: repeater.count === 0
     }
 
     Grid {

@@ -11,7 +11,7 @@ Item {
     required property int contentTop
     readonly property Interpreter interpreter: app.interpreter
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
-    readonly property int columns: Theme.portrait || (Theme.compact && Theme.scale >= 1.5) ? 2 : Theme.compact || Theme.scale >= 1.5 ? 3 : 4
+    readonly property int columns: Theme.portrait ? 2 : Theme.compact || Theme.scale >= 1.5 ? 3 : 4
     readonly property int least: Theme.mm(Theme.compact ? 20 : 26)
     readonly property int rows: Math.max(1, Math.min(Theme.portrait ? 8 : Theme.compact ? 2 : 4, Math.floor((cells.height + gap) / (least + gap))))
     readonly property int cellWidth: Math.floor((cells.width - (columns - 1) * gap) / columns)
@@ -87,7 +87,7 @@ Item {
         starts: KioskButton {
             height: foot.tall
             icon: Theme.compact || Theme.portrait ? "" : "hand"
-            mostWidth: Theme.compact ? Theme.mm(58) : Theme.portrait ? Theme.mm(72) : Infinity
+            mostWidth: Theme.compact ? Theme.mm(58) : Theme.portrait ? Theme.mm(76) : Infinity
             name: qsTr("Sign language")
             smallest: Theme.rowHeight
 

@@ -13,8 +13,9 @@ Item {
     property alias model: rows.model
     readonly property Paging paging: app.about.paging
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
-    // On the small panel a long title would fill the page at more than this.
-    readonly property real reading: Theme.compact ? Math.min(Theme.scale, 1.25) : Theme.scale
+    // On the small panel a long title would fill the page at more than this; the longest may still step down.
+    readonly property real most: Theme.compact ? Math.min(Theme.scale, 1.25) : Theme.scale
+    property real reading: most
     readonly property int room: foot.y - Theme.rowGap - list.y
 
     property bool gone: false
@@ -25,9 +26,24 @@ Item {
         paging.hold(rows.count);
         paging.breakBefore(0);
         paging.offer(room, gap);
+        while (reading > 1 && tallest() > room)
+            reading = Math.max(1, reading - 0.0625);
         for (let row = 0; row < rows.count; ++row)
-            paging.measured(row, (rows.itemAt(row) as ListRow)?.implicitHeight ?? 0);
+            paging.measured(row, tall(row));
     }
+
+    function tall(row: int): real {
+        return (rows.itemAt(row) as ListRow)?.implicitHeight ?? 0;
+    }
+
+    function tallest(): real {
+        let most = 0;
+        for (let row = 0; row < rows.count; ++row)
+            most = Math.max(most, tall(row));
+        return most;
+    }
+
+    onMostChanged: reading = most
 
     Component.onCompleted: tell()
     Component.onDestruction: gone = true
@@ -49,6 +65,7 @@ Item {
         Words {
             font.pixelSize: Math.round((Theme.compact ? 4.8 : 5.2) * page.reading * Theme.unit / 0.668)
             font.weight: Font.DemiBold
+            latin: true
             leading: 1.24
             text: parent.title
             width: parent.width
@@ -56,6 +73,7 @@ Item {
         Words {
             color: Theme.inkSoft
             font.pixelSize: Math.round(4.8 * page.reading * Theme.unit / 0.668)
+            latin: true
             leading: 1.24
             text: parent.detail
             type: Theme.Note
@@ -74,6 +92,15 @@ Item {
         lines: 1
         text: page.heading
         y: page.contentTop + Theme.mm(Theme.compact ? 1 : Theme.portrait ? 10 : 7)
+    }
+
+    Words {
+        anchors.left: list.left
+        anchors.right: list.right
+        anchors.top: list.top
+        color: Theme.inkSoft
+        text: qsTr("Ask our staff about this part")
+        visible: rows.count === 0
     }
 
     Column {

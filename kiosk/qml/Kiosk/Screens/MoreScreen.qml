@@ -22,7 +22,6 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        first: screen.small && Theme.scale > 1 ? Theme.Title2 : Theme.Title1
         lines: 1
         text: qsTr("More")
         y: screen.contentTop + Theme.mm(screen.small ? 1 : Theme.portrait ? 10 : 7)

@@ -14,7 +14,10 @@ Item {
     property int parts: pages
     property real tall: Theme.rowHeight
     property real mostWidth: Infinity
-    readonly property int before: place.visible ? Math.ceil(place.implicitWidth) + Theme.mm(Theme.compact ? 3 : 6) : 0
+    readonly property int placeWidth: Math.ceil(placed.advanceWidth) + Theme.mm(Theme.compact ? 3 : 6)
+    // The place in the list gives way before the button's own words do.
+    readonly property bool told: parts > 1 && mostWidth - placeWidth >= Math.min(Math.ceil(said.advanceWidth) + 2 * more.side, Theme.mm(Theme.compact ? 62 : 84))
+    readonly property int before: told ? placeWidth : 0
 
     signal turned(to: int)
 
@@ -24,6 +27,19 @@ Item {
     visible: pages > 1
     width: implicitWidth
 
+    TextMetrics {
+        id: placed
+
+        font: place.font
+        text: place.text
+    }
+    TextMetrics {
+        id: said
+
+        font: place.font
+        text: turn.words
+    }
+
     Words {
         id: place
 
@@ -32,7 +48,7 @@ Item {
         color: Theme.inkSoft
         text: qsTr("%1 of %2").arg(turn.part).arg(turn.parts)
         type: Theme.Lead
-        visible: turn.parts > 1
+        visible: turn.told
         wrapMode: Text.NoWrap
     }
     KioskButton {

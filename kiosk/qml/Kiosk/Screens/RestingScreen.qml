@@ -23,13 +23,13 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(Theme.compact ? 12 : Theme.portrait ? 20 : 30)
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(Theme.compact ? (Theme.scale > 1 ? 90 : 12) : Theme.portrait ? 20 : 30)
+        anchors.rightMargin: Theme.mm(Theme.compact ? 12 : Theme.portrait ? 20 : 30)
         spacing: Theme.mm(Theme.compact ? 3 : 6)
-        y: Theme.compact && Theme.scale > 1 ? Theme.mm(6) : Math.max(Theme.barTop + Theme.barHeight + Theme.s3, Math.round(parent.height * 0.15))
+        y: Math.max(Theme.barTop + Theme.barHeight + Theme.s3, Math.round(parent.height * 0.15))
 
         Title {
             color: screen.ink
-            first: Theme.compact && Theme.scale > 1 ? Theme.Title3 : Theme.portrait || Theme.compact ? Theme.Title1 : Theme.Giant
+            first: Theme.portrait || Theme.compact ? Theme.Title1 : Theme.Giant
             text: qsTr("This screen is resting")
             width: parent.width
         }
@@ -37,7 +37,7 @@ Item {
             color: screen.ink
             font.weight: Font.Normal
             text: qsTr("Please ask at the desk.")
-            type: Theme.compact && Theme.scale > 1 ? Theme.Lead : Theme.Title3
+            type: Theme.Title3
             width: parent.width
         }
     }

@@ -22,11 +22,15 @@ Item {
     }
 
     Panel {
+        id: card
+
+        readonly property int pad: Theme.mm(Theme.compact ? 2 : 12)
+
         anchors.left: title.left
         framed: true
-        height: words.height + 2 * Theme.mm(Theme.compact ? 4 : 12)
+        height: words.height + 2 * pad
         width: Theme.portrait || Theme.compact || Theme.scale > 1.25 ? title.width : Math.min(title.width, Theme.mm(300))
-        y: title.y + title.height + Theme.mm(Theme.compact ? 3 : 10)
+        y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 10)
 
         Column {
             id: words
@@ -39,20 +43,24 @@ Item {
             spacing: Theme.mm(Theme.compact ? 1 : 4)
 
             Words {
+                id: door
+
                 text: qsTr("This door is for staff.")
-                type: Theme.compact && Theme.scale > 1.5 ? Theme.Lead : Theme.Title3
+                type: Theme.compact ? Theme.Lead : Theme.Title3
                 width: parent.width
             }
-            Words {
+            FitWords {
+                first: Theme.Body
+                room: foot.y - Theme.rowGap - card.y - 2 * card.pad - door.height - words.spacing
                 text: qsTr("Staff pages are not part of this version.")
-                type: Theme.compact && Theme.scale > 1.5 ? Theme.Lead : Theme.Body
-                font.weight: Font.Normal
                 width: parent.width
             }
         }
     }
 
     Foot {
+        id: foot
+
         onBack: screen.app.back()
     }
 }

@@ -30,7 +30,7 @@ Item {
         return most;
     }
     readonly property int room: lower - listTop - (wide ? tallest + gap : 0)
-    readonly property int least: Theme.mm(Theme.compact ? (Theme.scale > 1 ? 23 : 22) : Theme.scale > 1 ? 27 : 24)
+    readonly property int least: Theme.mm(Theme.compact ? 22 : Theme.scale > 1 ? 27 : 24)
     readonly property int rows: Math.max(1, Math.min(wide ? 5 : 9, Math.floor((room + gap) / (least + gap))))
     readonly property int rowHeight: Math.floor(Math.min((room - (rows - 1) * gap) / rows, Theme.mm(Theme.compact ? 40 : Theme.portrait ? 32 : 30)))
 
@@ -42,14 +42,17 @@ Item {
         return false;
     }
 
+    property bool gone: false
+
     function tell(): void {
-        if (room > 0)
+        if (!gone && room > 0)
             topics.offer(wide ? 4 : 1, rows);
     }
 
     Component.onCompleted: tell()
-    onRowsChanged: tell()
-    onWideChanged: tell()
+    Component.onDestruction: gone = true
+    onRowsChanged: Qt.callLater(tell)
+    onWideChanged: Qt.callLater(tell)
 
     FitWords {
         id: title
@@ -57,7 +60,7 @@ Item {
         Accessible.role: Accessible.Heading
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        first: Theme.portrait ? Theme.Title1 : Theme.compact && Theme.scale > 1 ? Theme.Title3 : Theme.Title2
+        first: Theme.portrait ? Theme.Title1 : Theme.Title2
         room: Math.round(leading * largest) + 1
         text: qsTr("All topics")
         width: Theme.compact ? tabs.width : parent.width - 2 * Theme.margin
@@ -71,7 +74,7 @@ Item {
         tall: Theme.compact ? Math.max(Theme.mm(20), Math.floor((screen.lower - y - rowSpacing) / 2)) : Theme.mm(26)
         topics: screen.topics
         visible: !screen.wide
-        width: Theme.compact ? Theme.mm(Theme.scale > 1 ? 98 : 92) : parent.width - 2 * Theme.margin
+        width: Theme.compact ? Theme.mm(92) : parent.width - 2 * Theme.margin
         y: title.y + title.height + Theme.mm(Theme.compact ? 2 : 6)
     }
 
@@ -132,7 +135,7 @@ Item {
             id: about
 
             height: foot.tall
-            icon: Theme.compact && Theme.scale > 1 ? "" : "info"
+            icon: "info"
             look: "quiet"
             name: qsTr("About")
             side: Theme.mm(Theme.compact ? 3 : 6)
@@ -145,7 +148,7 @@ Item {
             name: qsTr("More topics")
             page: screen.topics.page
             part: screen.wide ? screen.topics.page : screen.topics.part
-            parts: screen.wide ? screen.topics.pages : Theme.compact && Theme.scale > 1 ? 1 : screen.topics.parts
+            parts: screen.wide ? screen.topics.pages : screen.topics.parts
             pages: screen.topics.pages
             tall: foot.tall
 

@@ -26,7 +26,6 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        first: Theme.compact && Theme.scale > 1 ? Theme.Title2 : Theme.Title1
         lines: 1
         text: screen.first ? qsTr("Welcome") : qsTr("Text and color")
         y: screen.contentTop + Theme.mm(Theme.compact ? 1 : Theme.portrait ? 10 : 7)
@@ -177,7 +176,7 @@ Item {
         KioskButton {
             enabled: visible
             height: foot.tall
-            icon: Theme.scale > 1 ? "" : further.icon
+            icon: further.icon
             mostWidth: foot.width * 0.56
             name: further.name
             smallest: Theme.rowHeight

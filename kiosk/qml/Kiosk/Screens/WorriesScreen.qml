@@ -33,7 +33,6 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        first: Theme.compact && Theme.scale > 1 ? Theme.Title2 : Theme.Title1
         lines: 1
         text: qsTr("I’m worried about…")
         width: Math.min(Math.ceil(measure.advanceWidth) + Theme.s5, parent.width - 2 * Theme.margin)

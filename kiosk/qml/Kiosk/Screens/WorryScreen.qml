@@ -90,17 +90,30 @@ Item {
         y: screen.contentTop + Theme.mm(Theme.compact ? 0 : Theme.portrait ? 10 : 5)
     }
 
-    FitWords {
+    component Line: Words {
+        Accessible.role: Accessible.Heading
+        leading: 1.16
+        type: Theme.Lead
+        visible: false
+        width: screen.across
+    }
+
+    Line {
+        id: lineKnow
+
+        text: qsTr("%1 · %2").arg(screen.worries.title).arg(know.heading)
+    }
+    Line {
+        id: lineAsk
+
+        text: qsTr("%1 · %2").arg(screen.worries.title).arg(ask.heading)
+    }
+    Line {
         id: line
 
-        Accessible.role: Accessible.Heading
         anchors.left: head.left
-        anchors.right: head.right
-        first: Theme.Lead
-        height: room + Theme.s1
-        leading: 1.16
-        room: Math.round(leading * largest) + 1
-        text: qsTr("%1 · %2").arg(screen.worries.title).arg(screen.onAsk ? ask.heading : know.heading)
+        height: Math.max(lineKnow.height, lineAsk.height)
+        text: screen.onAsk ? lineAsk.text : lineKnow.text
         visible: screen.brief
         y: screen.contentTop
     }
