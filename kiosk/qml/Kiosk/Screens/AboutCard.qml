@@ -28,7 +28,11 @@ Rectangle {
         readonly property bool twoLines: left.advanceWidth + right.advanceWidth + Theme.s8 > width
         readonly property int air: Theme.mm(Theme.compact ? 0.5 : 2)
 
-        height: (twoLines ? name.height + value.height : Math.max(name.height, value.height)) + 2 * air
+        // By lines: some faces' own lines are far taller than their letters.
+        readonly property real above: name.lineCount * name.lineHeight
+        readonly property real beside: value.lineCount * value.lineHeight
+
+        height: (twoLines ? above + beside : Math.max(above, beside)) + 2 * air
         width: rows.width
 
         TextMetrics {
@@ -68,7 +72,7 @@ Rectangle {
             text: fact.words
             type: Theme.Note
             wrapMode: Text.Wrap
-            y: name.y + (fact.twoLines ? name.height : 0)
+            y: name.y + (fact.twoLines ? fact.above : 0)
         }
         Rectangle {
             anchors.bottom: parent.bottom

@@ -164,7 +164,7 @@ Item {
             enabled: visible
             height: foot.tall
             icon: "book"
-            mostWidth: foot.room / 2
+            mostWidth: (foot.room - foot.spacing) / 2
             name: qsTr("Sources")
             smallest: Theme.rowHeight
             visible: foot.last && !card.listed
@@ -175,7 +175,7 @@ Item {
             enabled: visible
             height: foot.tall
             icon: "document"
-            mostWidth: foot.room / 2
+            mostWidth: (foot.room - foot.spacing) / 2
             name: qsTr("Licenses")
             smallest: Theme.rowHeight
             visible: foot.last && !card.listed

@@ -87,7 +87,7 @@ Item {
         starts: KioskButton {
             height: foot.tall
             icon: Theme.compact || Theme.portrait ? "" : "hand"
-            mostWidth: Theme.compact ? Theme.mm(58) : Theme.portrait ? Theme.mm(76) : Infinity
+            mostWidth: Theme.compact ? Theme.mm(58) : Theme.portrait ? foot.width * 0.3 + (Theme.scale > 1 ? 0 : Theme.mm(4)) : Infinity
             name: qsTr("Sign language")
             smallest: Theme.rowHeight
 

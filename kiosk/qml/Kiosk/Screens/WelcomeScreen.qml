@@ -177,7 +177,7 @@ Item {
             enabled: visible
             height: foot.tall
             icon: further.icon
-            mostWidth: foot.width * 0.56
+            mostWidth: foot.width - onward.width - foot.spacing
             name: further.name
             smallest: Theme.rowHeight
             visible: Theme.compact && screen.welcomePart === 1
