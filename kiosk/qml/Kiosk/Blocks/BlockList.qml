@@ -14,12 +14,14 @@ Item {
     // Where even one sentence is taller than the room, the words are written smaller: nothing is ever cut.
     property int size: 0
     property int rowsTooTall: 0
+    // What was asked for later may come when the page is on its way out.
+    property bool gone: false
 
     signal followed(to: string)
 
     // Told once everything has settled: sizes on the way there would divide what fits.
     function settle(): void {
-        if (height <= 0 || width <= 0)
+        if (gone || height <= 0 || width <= 0)
             return;
         list.paging.hold(repeater.count);
         list.paging.shaped(width / Theme.px(Theme.Body));
@@ -40,10 +42,13 @@ Item {
     function write(tallest: int): void {
         const least = Math.round(4.8 * Theme.unit / 0.668);
         const now = size > 0 ? size : Theme.px(Theme.Body);
-        if (rowsTooTall === repeater.count && now > least)
-            size = Math.max(least, Math.floor(now * Math.max(0.75, Math.sqrt(height / tallest))));
-        rowsTooTall = repeater.count;
-        Qt.callLater(settle);
+        if (rowsTooTall !== repeater.count) {
+            rowsTooTall = repeater.count;
+            Qt.callLater(settle);
+        } else if (now > least) {
+            size = Math.max(least, Math.min(now - 1, Math.floor(now * Math.sqrt(height / tallest))));
+            Qt.callLater(settle);
+        }
     }
 
     function afresh(): void {
@@ -56,6 +61,7 @@ Item {
     onHeightChanged: Qt.callLater(settle)
     onWidthChanged: afresh()
     Component.onCompleted: Qt.callLater(settle)
+    Component.onDestruction: gone = true
 
     Column {
         id: column
