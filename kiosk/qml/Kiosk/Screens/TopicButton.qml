@@ -58,6 +58,7 @@ Press {
         }
         Words {
             color: Theme.inkSoft
+            font.pixelSize: Theme.chipPx
             leading: 1.16
             spoken: false
             text: topic.count
