@@ -96,16 +96,18 @@ class Figures(QQuickImageProvider):
             self._forgotten += 1
         self._last = None
 
-    def ahead(self, id: str, size: QSize) -> Callable[[], None]:
-        """Work, for any thread, that draws a picture before its page opens.
+    def ahead(self, name: Callable[[], str], size: QSize) -> Callable[[], None]:
+        """Work, for any thread, that draws the picture `name` gives, if any, before its page opens.
 
         It leaves nothing on disk, and nothing at all once the visit it was asked for in is over.
         """
         forgotten = self._forgotten
-        key = (id, size.width(), size.height())
 
         def work() -> None:
-            if forgotten == self._forgotten and key not in self._images:
+            if forgotten != self._forgotten or not (id := name()):
+                return
+            key = (id, size.width(), size.height())
+            if key not in self._images:
                 self._remember(key, self._drawn(id, size, may_keep=False), forgotten)
 
         return work

@@ -88,7 +88,7 @@ class Assembly:
         self.waits = _waits(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
-        self.ahead = Ahead(self.app, self.reading, self.figures, self.background)
+        self.ahead = Ahead(self.app, self.reading, self.figures, self.background, self.clock)
         self.current.remembers(self.ahead)
         self.words.speak(plan.chosen.language)
         self.current.listen(self._further_letters, last=True)

@@ -50,6 +50,14 @@ def stop(shelves: Shelves, address: Address) -> Stop | None:
     return Stop(topic, topic.steps[address.step - 1], address.step, len(topic.steps), topic.phase, False)
 
 
+def topic_at(shelves: Shelves, address: Address) -> str:
+    """The topic that the step at `address` comes from, empty where there is no such step."""
+    if address.page != "path":
+        return address.key
+    refs = shelves.path(address.key)
+    return refs[address.step - 1].topic if 1 <= address.step <= len(refs) else ""
+
+
 def following(here: Stop, address: Address) -> Address | None:
     """The next step, the end page after a path's last one, or None where a topic ends."""
     if here.number < here.total:

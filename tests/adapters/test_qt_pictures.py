@@ -184,13 +184,13 @@ def test_forgetting_empties_it(figures: Figures) -> None:
 
 
 def test_a_picture_drawn_ahead_is_there_when_its_page_opens(figures: Figures) -> None:
-    figures.ahead("0-none-plain/figures/two.svg", SIZE)()
+    figures.ahead(lambda: "0-none-plain/figures/two.svg", SIZE)()
     assert held(figures) == ["0-none-plain/figures/two.svg"]
     assert figures.last_shown() is None, "nobody has seen it yet"
 
 
 def test_a_picture_drawn_ahead_of_a_visit_that_is_over_leaves_nothing(figures: Figures) -> None:
-    waiting = figures.ahead("0-none-plain/figures/two.svg", SIZE)
+    waiting = figures.ahead(lambda: "0-none-plain/figures/two.svg", SIZE)
     figures.forget()
     waiting()
     assert held(figures) == []
@@ -202,7 +202,7 @@ def test_even_when_the_visit_ends_while_it_is_being_drawn(content: Content) -> N
         return content.open().file(name)
 
     figures = Figures(find, None)
-    figures.ahead("0-none-plain/figures/two.svg", SIZE)()
+    figures.ahead(lambda: "0-none-plain/figures/two.svg", SIZE)()
     assert held(figures) == []
     assert ask(figures, "0-none-plain").size() == SIZE
     assert held(figures) == []
@@ -235,7 +235,7 @@ def test_pictures_are_written_only_while_that_is_allowed(content: Content, kept:
 
 def test_a_picture_drawn_ahead_is_never_written(content: Content, kept: Path) -> None:
     figures = Figures(content.open().file, kept)
-    work = figures.ahead("0-none-plain/figures/two.svg", SIZE)
+    work = figures.ahead(lambda: "0-none-plain/figures/two.svg", SIZE)
     figures.keep(True)
     work()
     assert names(kept) == []

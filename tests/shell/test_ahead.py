@@ -49,7 +49,7 @@ class Reader:
         self.asked: list[str] = []
         self.figures = Figures(self._find, None)
         self.later = Later()
-        self.ahead = Ahead(self.guide.app, self.guide.reading, self.figures, self.later)
+        self.ahead = Ahead(self.guide.app, self.guide.reading, self.figures, self.later, self.guide.clock)
 
     def _find(self, name: str) -> Path | None:
         self.asked.append(name)
@@ -60,6 +60,11 @@ class Reader:
         file = self.guide.open(address).walk.figure.file
         if file:
             self.figures.requestImage(f"8-all-plain/{file}", QSize(), SIZE)
+        self.rest()
+
+    def rest(self) -> None:
+        """Read for a while."""
+        self.guide.clock.advance(1)
 
 
 @pytest.fixture
@@ -81,6 +86,7 @@ def test_the_next_picture_is_there_before_its_page(reader: Reader) -> None:
 def test_where_no_picture_follows_nothing_is_drawn(reader: Reader, address: str) -> None:
     reader.later.waiting.clear()
     reader.guide.open(address)
+    reader.rest()
     assert reader.later.work() == 0
 
 
@@ -89,6 +95,7 @@ def test_coming_back_to_a_page_from_what_lay_over_it_draws_nothing_twice(reader:
     reader.later.work()
     reader.guide.app.getHelp()
     reader.guide.app.uncover()
+    reader.rest()
     assert reader.later.work() == 0
 
 
@@ -109,4 +116,19 @@ def test_the_next_person_is_read_ahead_for_as_well(reader: Reader) -> None:
     reader.figures.forget()
     reader.open("topic/s/1")
     reader.open("topic/s/2")
+    assert reader.later.work() == 2, "after each of the two steps"
+
+
+def test_a_new_page_is_drawn_before_anything_is_read_ahead(reader: Reader) -> None:
+    reader.later.work()
+    reader.guide.open("topic/s/2")
+    assert reader.later.work() == 0
+    reader.rest()
     assert reader.later.work() == 1
+
+
+def test_who_leaves_at_once_is_not_read_ahead_for(reader: Reader) -> None:
+    reader.later.work()
+    reader.guide.open("topic/s/2", "home")
+    reader.rest()
+    assert reader.later.work() == 0

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.library.catalogue import Library
 from kiosk.walkthrough.address import Address, parse
-from kiosk.walkthrough.trail import following, preceding, stop
+from kiosk.walkthrough.trail import following, preceding, stop, topic_at
 from tests.support.content import Content
 
 TWO = "## Sit down {#sit}\n\nSit down.\n\n## Lie back {#lie}\n\nLie back.\n"
@@ -93,3 +93,13 @@ def parsed(text: str) -> Address:
 
 def written(address: Address | None) -> str | None:
     return str(address) if address else None
+
+
+@pytest.mark.parametrize(
+    ("address", "topic"),
+    [("path/during/1", "chair"), ("path/during/2", "water"), ("path/during/3", ""), ("topic/chair/2", "chair")],
+)
+def test_whose_step_an_address_shows_is_known_without_reading_it(
+    library: Library, address: str, topic: str
+) -> None:
+    assert topic_at(library, parsed(address)) == topic
