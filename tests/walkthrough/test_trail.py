@@ -97,7 +97,12 @@ def written(address: Address | None) -> str | None:
 
 @pytest.mark.parametrize(
     ("address", "topic"),
-    [("path/during/1", "chair"), ("path/during/2", "water"), ("path/during/3", ""), ("topic/chair/2", "chair")],
+    [
+        ("path/during/1", "chair"),
+        ("path/during/2", "water"),
+        ("path/during/3", ""),
+        ("topic/chair/2", "chair"),
+    ],
 )
 def test_whose_step_an_address_shows_is_known_without_reading_it(
     library: Library, address: str, topic: str
