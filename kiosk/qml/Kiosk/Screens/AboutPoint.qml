@@ -11,7 +11,7 @@ Item {
     readonly property bool pictured: !Theme.compact || Theme.scale < 1.5
     readonly property int tileSize: Theme.mm(Theme.compact ? 16 : 26)
 
-    implicitHeight: Math.max(point.pictured ? tile.height : 0, texts.height)
+    implicitHeight: Math.max(point.pictured ? tile.height : 0, called.height + said.height)
 
     IconTile {
         id: tile
@@ -27,15 +27,19 @@ Item {
         anchors.left: point.pictured ? tile.right : parent.left
         anchors.leftMargin: point.pictured ? Theme.mm(Theme.compact ? 4 : 6) : 0
         anchors.right: parent.right
-        y: point.pictured ? Math.max(0, Math.round((tile.height - height) / 2)) : 0
+        y: point.pictured ? Math.max(0, Math.round((tile.height - called.height - said.height) / 2)) : 0
 
         Words {
+            id: called
+
             font.weight: Font.DemiBold
             text: point.title
             type: Theme.compact && Theme.scale > 1 ? Theme.Lead : Theme.Body
             width: parent.width
         }
         Words {
+            id: said
+
             text: point.words
             width: parent.width
         }

@@ -17,12 +17,20 @@ Item {
     readonly property int lower: foot.y - Theme.rowGap
     readonly property int room: lower - upper
     readonly property int least: Theme.mm(Theme.compact ? 2 : 5)
-    readonly property bool beside: wide && trial.height + 3 * least <= room && card.implicitHeight + Theme.s2 <= lower - title.y
-    readonly property bool below: Theme.portrait && trial.height + 3 * least + Theme.s12 + card.implicitHeight <= room
+    readonly property int cardWidth: wide ? Theme.mm(150) : across
+    // Both as they would stand together, on copies that nobody sees: the real ones take other widths.
+    readonly property int pointsTall: {
+        let most = 0;
+        for (let row = 0; row < copies.count; ++row)
+            most += (copies.itemAt(row) as AboutPoint)?.implicitHeight ?? 0;
+        return most;
+    }
+    readonly property bool beside: wide && pointsTall + 3 * least <= room && cardWhole.implicitHeight + Theme.s2 <= lower - title.y
+    readonly property bool below: Theme.portrait && pointsTall + 3 * least + Theme.s12 + cardWhole.implicitHeight <= room
     readonly property bool together: beside || below
     readonly property bool onCard: !together && paging.first >= 4
     // Spread over the room there is, not further than looks like one list.
-    readonly property int gap: together ? Math.min(Theme.mm(14), Math.floor((room - trial.height - (below ? card.implicitHeight + Theme.s12 : 0)) / (below ? 4 : 3))) : least
+    readonly property int gap: together ? Math.min(Theme.mm(14), Math.floor((room - pointsTall - (below ? cardWhole.implicitHeight + Theme.s12 : 0)) / (below ? 4 : 3))) : least
 
     function tall(row: int): real {
         return (points.itemAt(row) as AboutPoint)?.implicitHeight ?? 0;
@@ -79,7 +87,6 @@ Item {
         y: screen.contentTop + Theme.mm(Theme.compact ? (Theme.scale > 1 ? 0 : 1) : Theme.portrait ? 10 : 7)
     }
 
-    // How tall the points are as they would stand with the card.
     Column {
         id: trial
 
@@ -87,6 +94,8 @@ Item {
         width: screen.wide ? screen.half : screen.across
 
         Repeater {
+            id: copies
+
             model: 4
 
             AboutPoint {
@@ -129,6 +138,15 @@ Item {
     }
 
     AboutCard {
+        id: cardWhole
+
+        app: screen.app
+        listed: card.listed
+        visible: false
+        width: screen.cardWidth
+    }
+
+    AboutCard {
         id: card
 
         anchors.right: parent.right
@@ -137,7 +155,7 @@ Item {
         height: implicitHeight
         listed: !Theme.compact && !(screen.wide && Theme.scale > 1.25)
         visible: screen.together || screen.onCard
-        width: screen.wide ? (screen.together ? Theme.mm(150) : screen.across) : screen.across
+        width: screen.together ? screen.cardWidth : screen.across
         y: screen.beside ? title.y + Theme.s2 : screen.below ? screen.lower - height : screen.upper
     }
 

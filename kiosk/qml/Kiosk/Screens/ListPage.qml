@@ -47,7 +47,10 @@ Item {
 
     Component.onCompleted: tell()
     Component.onDestruction: gone = true
-    onRoomChanged: Qt.callLater(tell)
+    onRoomChanged: {
+        reading = most;
+        Qt.callLater(tell);
+    }
     onWidthChanged: Qt.callLater(tell)
 
     Connections {
@@ -58,11 +61,15 @@ Item {
         target: page.paging
     }
 
-    component ListRow: Column {
+    component ListRow: Item {
         required property string title
         required property string detail
 
+        implicitHeight: name.height + about.height
+
         Words {
+            id: name
+
             font.pixelSize: Math.round((Theme.compact ? 4.8 : 5.2) * page.reading * Theme.unit / 0.668)
             font.weight: Font.DemiBold
             latin: true
@@ -71,6 +78,9 @@ Item {
             width: parent.width
         }
         Words {
+            id: about
+
+            anchors.top: name.bottom
             color: Theme.inkSoft
             font.pixelSize: Math.round(4.8 * page.reading * Theme.unit / 0.668)
             latin: true
@@ -117,6 +127,7 @@ Item {
             ListRow {
                 required property int index
 
+                height: implicitHeight
                 visible: index >= page.paging.first && index <= page.paging.last
                 width: list.width
 
