@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from kiosk.presenters.paging import Paging
+from kiosk.shell.camera import settle
 from kiosk.shell.finger import TOUCHED, Role, name_of
 from kiosk.shell.flaws import flaws
 from kiosk.shell.layout import look
@@ -61,6 +62,7 @@ def _visit(guide: Guide, place: str) -> Iterator[Seen]:
 
 
 def _read(guide: Guide, place: str, part: int) -> Seen:
+    settle(guide.window)  # by what is drawn, not by the clock: a busy machine is slow to draw
     heard = guide.heard()
     helps = [one.rect() for one in heard if name_of(one) == "Get help now"]
     unnamed = tuple(

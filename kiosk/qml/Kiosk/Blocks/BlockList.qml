@@ -34,6 +34,8 @@ Item {
                 list.paging.measured(row, item.implicitHeight);
             }
         }
+        // Rows are put in their places now, not at the next frame: new ones must never be seen on one another.
+        column.forceLayout();
         if (tallest > height)
             write(tallest);
     }
