@@ -4,6 +4,12 @@ KioskError(what, hint)
 ├─ SettingsError   the settings file cannot be read, or holds keys that cannot be used
 ├─ ContentError    the content folder cannot be read, or holds nothing that can be shown
 ├─ StoreError      the data folder cannot be read or written
+│  ├─ StoreBusy      another program holds the file
+│  ├─ StoreConflict  somebody else wrote in between
+│  ├─ StoreFull      the disk is full or read-only
+│  ├─ StoreBroken    what is there is damaged
+│  └─ StoreGone      the database cannot be reached
+├─ StaffError      a PIN that did not match, or a wait after too many
 └─ StartError      no display, no QML module, a PySide6 that is known to crash
 
 Problems that a person can mend while everything else goes on are findings, not errors.
@@ -34,6 +40,30 @@ class ContentError(KioskError):
 
 class StoreError(KioskError):
     """The data folder cannot be used."""
+
+
+class StoreBusy(StoreError):
+    """Another program holds the file."""
+
+
+class StoreConflict(StoreError):
+    """Somebody else wrote in between."""
+
+
+class StoreFull(StoreError):
+    """The disk is full or read-only."""
+
+
+class StoreBroken(StoreError):
+    """What is there is damaged."""
+
+
+class StoreGone(StoreError):
+    """The database cannot be reached."""
+
+
+class StaffError(KioskError):
+    """The staff's door stays shut."""
 
 
 class StartError(KioskError):

@@ -13,7 +13,7 @@ KIOSK = ROOT / "kiosk"
 FLOOR = {"errors", "clock", "paths", "settings", "findings", "background"}
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
 FLOOR |= {"defects"}  # the report a fault of the program leaves
-DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review"}
+DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
     "library": set(),
@@ -22,7 +22,9 @@ MAY: dict[str, set[str]] = {
     "languages": set(),
     "walkthrough": {"library"},
     "review": {"library"},
-    "authoring": {"library", "languages", "help"},
+    "recovery": set(),
+    "staff": set(),
+    "authoring": {"library", "languages", "help", "recovery"},
     "adapters": DOMAINS,
     "presenters": DOMAINS,
     "shell": DOMAINS | {"adapters", "presenters"},

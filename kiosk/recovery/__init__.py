@@ -1,0 +1,1 @@
+"""The recovery room: what is asked after an infusion, what was answered, and what staff decided."""
