@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.presenters.covers import Covers
 from kiosk.presenters.home import Home
 from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.quiet import Quiet
 from kiosk.presenters.reading import Reading
-from kiosk.presenters.routes import leads, opened, screen_of
+from kiosk.presenters.routes import leads, opened, room_of, screen_of
 from kiosk.session.current import Current
-from kiosk.session.idle import Idle, Waits, waiting_for
+from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit, back, go_home
 from kiosk.walkthrough.address import Address, parse
 
@@ -66,9 +68,9 @@ class App(QObject):
         """`others` gives the presenters that home does without; it is asked when one is first needed."""
         super().__init__()
         self._current = current
+        self._covers = Covers(current, lambda page: None)
         self._reading = reading
-        self._idle = idle
-        self._waits = waits
+        self._quiet = Quiet(current, idle, waits, self.ended.emit)
         self._clinic = clinic
         self._demo = demo
         self._draft = draft
@@ -82,6 +84,16 @@ class App(QObject):
     def screen(self) -> str:
         """The screen's QML name: Attract, Home, Step, …"""
         return screen_of(self._visit.page)
+
+    @Property(str, notify=changed)
+    def room(self) -> str:
+        """The folder of QML that the screen is in: Screens, or Recovery for chairs and the board."""
+        return room_of(self._visit.page)
+
+    @Property(bool, notify=changed)
+    def staffSide(self) -> bool:
+        """A page that only staff reach, which has no button for help."""
+        return self._visit.page.split("/")[0] == "board"
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -121,12 +133,17 @@ class App(QObject):
     @Property(int, constant=True)
     def noticeMs(self) -> int:
         """How long the idle notice stays, in milliseconds."""
-        return self._waits.notice * 1000
+        return self._quiet.notice * 1000
 
     @Property(Look, constant=True)
     def look(self) -> Look:
         """How things look."""
         return self._look
+
+    @Property(Covers, constant=True)
+    def covers(self) -> Covers:
+        """What lies over everything."""
+        return self._covers
 
     @Property(Home, constant=True)
     def home(self) -> Home:
@@ -223,32 +240,6 @@ class App(QObject):
         self.ended.emit()
 
     @Slot()
-    def hide(self) -> None:
-        """Show the calm landscape and nothing else."""
-        self._cover("hidden")
-
-    @Slot()
-    def getHelp(self) -> None:
-        """Open the help sheet over anything. Nothing of it is kept."""
-        self._cover("help")
-
-    @Slot()
-    def bigWord(self) -> None:
-        """Fill the screen with the one word for staff."""
-        self._cover("bigword")
-
-    @Slot()
-    def showMarked(self) -> None:
-        """Fill the screen with the marked worries for staff."""
-        if self._current.visit.marked:
-            self._cover("staffcard")
-
-    @Slot()
-    def uncover(self) -> None:
-        """Close what lies over everything: help, the landscape, the idle notice."""
-        self._cover("")
-
-    @Slot()
     def closeSheet(self) -> None:
         """Close the word, the evidence or the comfort bar."""
         self._current.change(replace(self._current.visit, sheet=""))
@@ -262,37 +253,21 @@ class App(QObject):
     @Slot()
     def touched(self) -> None:
         """A touch or key anywhere."""
-        self._idle.touched()
+        self._quiet.touched()
 
     def ran_out(self, name: str) -> None:
-        """A wait ran out: notice, hide or end, whichever comes next."""
-        if name == "page":
-            self._cover("idle")
-        elif name in ("crisis", "bigword"):
-            self._cover("hidden")
-        elif name in ("notice", "hidden", "goodbye"):
-            self._current.end()
-            self.ended.emit()
+        """A wait ran out."""
+        self._quiet.ran_out(name)
 
     def forget(self) -> None:
         """The visit itself belongs to `Current`; whatever page comes next is news."""
         self._visit = Visit(trail=("",))
 
-    def _cover(self, cover: str) -> None:
-        self._current.change(replace(self._current.visit, cover=cover))
-
     def _show(self, visit: Visit) -> None:
         before, self._visit = self._visit, visit
-        self._wait(visit)
+        self._quiet.wait(visit)
         if visit == before:
             return
         self.changed.emit()
         if (visit.page, visit.sheet, visit.cover) != (before.page, before.sheet, before.cover):
             self.turned.emit()
-
-    def _wait(self, visit: Visit) -> None:
-        name, seconds = waiting_for(visit, self._waits)
-        if name:
-            self._idle.wait(name, seconds)
-        else:
-            self._idle.stop()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kiosk.library.catalogue import Library
 from kiosk.library.shelves import PHASES
 from kiosk.session.visit import Visit, go_home, visit_page
-from kiosk.walkthrough.address import Address, parse
+from kiosk.walkthrough.address import CHAIRS, Address, parse
 from kiosk.walkthrough.trail import stop
 
 SCREENS = {
@@ -27,8 +27,26 @@ SCREENS = {
     "about": "About",
     "interpreter": "Interpreter",
     "staff": "Staff",
+    "board": "Board",
+    "recovery": "Board",
 }
 """The QML screen of each page, by the first word of its address."""
+
+CHAIR_SCREENS = {
+    ("board", ""): "Chair",
+    ("board", "open"): "ChairOpen",
+    ("board", "hold"): "ChairHold",
+    ("board", "release"): "ChairRelease",
+    ("board", "readings"): "ChairReadings",
+    ("board", "numbers"): "ChairNumbers",
+    ("board", "handover"): "ChairHandover",
+    ("board", "leave"): "ChairLeave",
+    ("board", "teach"): "ChairTeach",
+    ("board", "record"): "ChairRecord",
+    ("recovery", ""): "Bedside",
+    ("recovery", "escort"): "Escort",
+}
+"""The QML screen of a chair's pages: the staff's under `board`, the patient's under `recovery`."""
 
 
 def screen_of(page: str) -> str:
@@ -38,6 +56,8 @@ def screen_of(page: str) -> str:
         return "Attract"
     if address.page == "home" and address.leaf == "more":
         return "More"
+    if address.key and address.page in CHAIRS:
+        return CHAIR_SCREENS[address.page, address.leaf]
     if address.key and address.page == "worries":
         return "Worry"
     if address.key and address.page == "interpreter":
@@ -45,8 +65,16 @@ def screen_of(page: str) -> str:
     return SCREENS[address.page]
 
 
-def leads(library: Library, place: Address) -> bool:
-    """Whether there is something to see at `place`."""
+def room_of(page: str) -> str:
+    """The folder of QML that a page's screen is in."""
+    address = parse(page)
+    return "Recovery" if address is not None and address.page in CHAIRS else "Screens"
+
+
+def leads(library: Library, place: Address, chairs: int = 0) -> bool:
+    """Whether there is something to see at `place`; `chairs` is how many recovery chairs there are."""
+    if place.page in CHAIRS:
+        return int(place.key or 1) <= chairs
     if place.page in ("path", "topic"):
         there = stop(library, place)
         if there is None:

@@ -22,6 +22,8 @@ class Waits(NamedTuple):
 
 def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
     """The name and seconds of the wait that holds for `visit`; no name where nobody is waited for."""
+    if in_recovery(visit):
+        return ("chair help", waits.crisis) if visit.cover in ("help", "bigword") else ("", 0)
     if visit.cover in ("help", "bigword"):
         return "crisis", waits.crisis
     if visit.cover == "hidden":
@@ -31,6 +33,11 @@ def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
     if visit.page == "goodbye":
         return "goodbye", waits.goodbye
     return ("page", waits.page) if visit.going_on else ("", 0)
+
+
+def in_recovery(visit: Visit) -> bool:
+    """Whether a chair or the board shows. Those pages stay: somebody rests there, or is at work."""
+    return visit.page.split("/")[0] in ("board", "recovery")
 
 
 class Idle:

@@ -167,12 +167,12 @@ class Camera:
         if act == "seen":
             assembly.current.change(replace(visit, seen=frozenset(("before", "during", "after", "how"))))
         elif act == "word":
-            assembly.app.bigWord()
+            assembly.app.covers.bigWord()
         elif act == "marked":
             for worry in assembly.reading.library.worries()[:3]:
                 assembly.others.worries.toggle(worry.id)
         elif act == "shown":
-            assembly.app.showMarked()
+            assembly.app.covers.showMarked()
         elif act == "open":
             assembly.others.walk.uncover()
         else:

@@ -6,20 +6,27 @@ from dataclasses import dataclass, replace
 
 PLAIN = frozenset(
     "attract welcome home topics worries glossary sources help about licenses interpreter staff trouble "
-    "comfort hidden idle goodbye".split()
+    "comfort hidden idle goodbye board recovery".split()
 )
 PAGED = frozenset(("topics", "worries", "glossary", "interpreter", "sources", "licenses"))
 KEYED = frozenset(("topic", "path", "end", "worries", "glossary", "interpreter"))
 SHEETS = frozenset(("comfort",))
 COVERS = frozenset(("help", "hidden", "idle"))
 LEAVES = frozenset(("more", "sure"))
+MOST_CHAIRS = 8
+CHAIRS = frozenset(("board", "recovery"))
+CHAIR_LEAVES = {
+    "board": frozenset("open hold release readings numbers handover leave teach record".split()),
+    "recovery": frozenset(("escort",)),
+}
+"""What staff and what a patient's screen show of one chair, beyond its first page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
     """A screen's address. `step` and `part` count from 1; `step` is 0 where there are no steps.
 
-    `key` is a topic, phase, worry, term or language; `leaf` is `more` or `sure`.
+    `key` is a topic, phase, worry, term, language or chair; `leaf` is `more`, `sure` or a chair's page.
     """
 
     page: str
@@ -73,6 +80,8 @@ def parse(text: str) -> Address | None:
         leaf = rest.pop()
     if not rest:
         return Address(page, part=part, leaf=leaf) if page in PLAIN else None
+    if page in CHAIRS:
+        return _chair(page, rest, part)
     if page not in KEYED or not _wellformed(rest[0]):
         return None
     if len(rest) == 1:
@@ -82,6 +91,16 @@ def parse(text: str) -> Address | None:
     if len(rest) > 2 or page not in ("topic", "path") or not step:
         return None
     return Address(page, rest[0], step, part, leaf)
+
+
+def _chair(page: str, rest: list[str], part: int) -> Address | None:
+    """A chair's page: `board/3`, `board/3/hold`, `recovery/3`."""
+    chair, *leaves = rest
+    if not 1 <= _count(chair) <= MOST_CHAIRS or chair != str(_count(chair)):
+        return None
+    if leaves and (len(leaves) > 1 or leaves[0] not in CHAIR_LEAVES[page]):
+        return None
+    return Address(page, chair, part=part, leaf=leaves[0] if leaves else "")
 
 
 def _wellformed(key: str) -> bool:

@@ -51,7 +51,7 @@ def test_the_card_for_staff_shows_what_was_marked(at_end: Guide) -> None:
 
 
 def test_without_a_mark_there_is_no_card(at_end: Guide) -> None:
-    at_end.app.showMarked()
+    at_end.app.covers.showMarked()
     at_end.settle()
     assert at_end.address == "end/before"
 

@@ -128,26 +128,32 @@ def test_the_comfort_bar_opens_and_closes_by_the_same_button(guide: Guide) -> No
 def test_a_cover_lies_over_the_page_and_goes_without_a_trace(guide: Guide, doing: str, cover: str) -> None:
     guide.open("home", "worries/sick")
     turned = Heard(guide.app.turned)
-    getattr(guide.app, doing)()
+    getattr(guide.app.covers, doing)()
     assert (guide.app.cover, turned.count) == (cover, 1)
-    guide.app.uncover()
+    guide.app.covers.uncover()
     assert guide.current.visit == Visit(trail=("home", "worries/sick"))
 
 
 def test_there_is_no_card_for_staff_without_a_mark(guide: Guide) -> None:
     guide.open("home", "worries/sick")
-    guide.app.showMarked()
+    guide.app.covers.showMarked()
     assert guide.app.cover == ""
     guide.worries.toggle("sick")
-    guide.app.showMarked()
+    guide.app.covers.showMarked()
     assert guide.app.cover == "staffcard"
 
 
 def test_each_verb_is_one_change(guide: Guide) -> None:
     guide.open("home")
     heard = changes(guide.app)
-    verbs = (guide.app.getHelp, guide.app.uncover, guide.app.comfort, guide.app.closeSheet, guide.app.hide)
-    for number, verb in enumerate((*verbs, guide.app.uncover), start=1):
+    verbs = (
+        guide.app.covers.getHelp,
+        guide.app.covers.uncover,
+        guide.app.comfort,
+        guide.app.closeSheet,
+        guide.app.covers.hide,
+    )
+    for number, verb in enumerate((*verbs, guide.app.covers.uncover), start=1):
         verb()
         assert heard.count == number
 
@@ -207,7 +213,7 @@ def test_quiet_on_a_page_brings_the_notice_and_then_the_end(guide: Guide) -> Non
 def test_more_time_begins_the_quiet_anew(guide: Guide) -> None:
     guide.open("home")
     assert after(guide, 91) == ("Home", "idle")
-    guide.app.uncover()
+    guide.app.covers.uncover()
     assert after(guide, 89) == ("Home", "")
     assert after(guide, 2) == ("Home", "idle")
 
@@ -230,7 +236,7 @@ def test_a_new_page_goes_on_with_the_same_quiet_and_a_touch_restarts_it(guide: G
 @pytest.mark.parametrize("doing", ["getHelp", "bigWord"])
 def test_help_stays_three_minutes_then_hides_and_only_then_ends(guide: Guide, doing: str) -> None:
     guide.open("home")
-    getattr(guide.app, doing)()
+    getattr(guide.app.covers, doing)()
     cover = guide.app.cover
     assert after(guide, 179) == ("Home", cover)
     assert after(guide, 2) == ("Home", "hidden")
@@ -240,7 +246,7 @@ def test_help_stays_three_minutes_then_hides_and_only_then_ends(guide: Guide, do
 
 def test_help_is_never_hurried_while_somebody_touches(guide: Guide) -> None:
     guide.open("home")
-    guide.app.getHelp()
+    guide.app.covers.getHelp()
     for _ in range(5):
         assert after(guide, 170) == ("Home", "help")
         guide.app.touched()
@@ -248,31 +254,31 @@ def test_help_is_never_hurried_while_somebody_touches(guide: Guide) -> None:
 
 def test_from_help_to_one_big_word_the_three_minutes_do_not_start_twice(guide: Guide) -> None:
     guide.open("home")
-    guide.app.getHelp()
+    guide.app.covers.getHelp()
     guide.clock.advance(100)
-    guide.app.bigWord()
+    guide.app.covers.bigWord()
     assert after(guide, 79) == ("Home", "bigword")
 
 
 def test_the_hidden_page_gives_back_what_was_there(guide: Guide) -> None:
     guide.open("home", "topics")
-    guide.app.hide()
+    guide.app.covers.hide()
     guide.clock.advance(60)
-    guide.app.uncover()
+    guide.app.covers.uncover()
     assert after(guide, 89) == ("Topics", "")
 
 
 def test_the_card_for_staff_is_a_page_like_any_other(guide: Guide) -> None:
     guide.open("home", "worries/sick")
     guide.worries.toggle("sick")
-    guide.app.showMarked()
+    guide.app.covers.showMarked()
     assert after(guide, 91) == ("Worry", "idle")
 
 
 def test_help_asked_for_on_the_attract_screen_closes_to_it(guide: Guide) -> None:
-    guide.app.getHelp()
+    guide.app.covers.getHelp()
     assert (guide.app.screen, guide.app.cover) == ("Attract", "help")
-    guide.app.uncover()
+    guide.app.covers.uncover()
     assert (guide.app.screen, guide.app.cover) == ("Attract", "")
     assert guide.idle.waiting_for == ""
 

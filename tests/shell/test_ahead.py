@@ -93,8 +93,8 @@ def test_where_no_picture_follows_nothing_is_drawn(reader: Reader, address: str)
 def test_coming_back_to_a_page_from_what_lay_over_it_draws_nothing_twice(reader: Reader) -> None:
     reader.open("topic/s/2")
     reader.later.work()
-    reader.guide.app.getHelp()
-    reader.guide.app.uncover()
+    reader.guide.app.covers.getHelp()
+    reader.guide.app.covers.uncover()
     reader.rest()
     assert reader.later.work() == 0
 

@@ -51,9 +51,9 @@ def visit(guide: Guide) -> None:
         guide.go(place)
     guide.go(f"worries/{WORD}worry")
     guide.app.worries.toggle(f"{WORD}worry")
-    guide.app.showMarked()
+    guide.app.covers.showMarked()
     guide.settle()
-    guide.app.uncover()
+    guide.app.covers.uncover()
     for place in (
         "interpreter",
         "interpreter/ps",
@@ -79,12 +79,12 @@ def by_quiet(guide: Guide) -> None:
 
 
 def by_hiding(guide: Guide) -> None:
-    guide.app.hide()
+    guide.app.covers.hide()
     guide.let_pass(91)
 
 
 def by_help(guide: Guide) -> None:
-    guide.app.getHelp()
+    guide.app.covers.getHelp()
     guide.let_pass(181)
     guide.let_pass(91)
 

@@ -57,7 +57,7 @@ def _visit(guide: Guide, place: str) -> Iterator[Seen]:
             break
         guide.settle()
     if place in COVERS:
-        guide.app.uncover()
+        guide.app.covers.uncover()
     guide.app.closeSheet()
 
 

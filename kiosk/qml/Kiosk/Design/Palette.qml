@@ -43,6 +43,8 @@ QtObject {
     readonly property color nightBorder: "#7F8A86"
     readonly property color asked: "#EBCF8E"
     readonly property color askedTint: "#3B3220"
+    readonly property color hold: "#F3C9CF"
+    readonly property color holdTint: "#3A1E28"
 
     readonly property color action: "#FFE45C"
     readonly property color actionPressed: "#D9BF2B"

@@ -5,7 +5,7 @@ import QtQuick
 QtObject {
     id: theme
 
-    enum Type { Note, Body, Lead, Title3, Title2, Title1, Giant }
+    enum Type { Small, Note, Body, Lead, Title3, Title2, Title1, Giant }
 
     property real unit: 4.03
     property bool near: false
@@ -94,6 +94,8 @@ QtObject {
     readonly property color helpFillInk: contrast ? Hues.black : dim ? Hues.nightHelp : Hues.surface
     readonly property color importantInk: contrast ? Hues.white : dim ? Hues.asked : Hues.important
     readonly property color importantTint: contrast ? Hues.black : dim ? Hues.askedTint : Hues.importantTint
+    readonly property color holdInk: contrast ? Hues.white : dim ? Hues.hold : Hues.help
+    readonly property color holdTint: contrast ? Hues.black : dim ? Hues.holdTint : Hues.helpTint
     readonly property color worryInk: contrast ? Hues.white : dim ? Hues.nightInk : Hues.worryInk
     readonly property color worryTint: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.clayTint
     readonly property color worryIcon: contrast ? Hues.white : dim ? Hues.sand : Hues.clay
@@ -143,10 +145,12 @@ QtObject {
         return contrast ? Hues.action : dim ? Hues.sand : phaseInk(phase);
     }
 
-    // Height of capitals in millimetres; the face's capitals are 0.668 of its size.
+    // Height of capitals in millimetres; Small is for staff's pages alone. The face's capitals are 0.668 of its size.
     function px(type: int): int {
         const near = theme.near;
         switch (type) {
+        case Theme.Small:
+            return Math.round(3.6 * chromeScale * unit / 0.668);
         case Theme.Note:
             return Math.round(4.8 * readScale * unit / 0.668);
         case Theme.Body:
@@ -165,7 +169,7 @@ QtObject {
     }
 
     function weight(type: int): int {
-        return type === Theme.Body ? Font.Normal : type === Theme.Note ? Font.Medium : Font.DemiBold;
+        return type === Theme.Body ? Font.Normal : type <= Theme.Note ? Font.Medium : Font.DemiBold;
     }
 
     function leading(type: int): real {
@@ -174,6 +178,7 @@ QtObject {
         switch (type) {
         case Theme.Body:
             return 1.42;
+        case Theme.Small:
         case Theme.Note:
         case Theme.Lead:
             return 1.3;

@@ -33,7 +33,7 @@ Item {
         name: qsTr("Close")
         smallest: Theme.mm(25)
 
-        onActivated: cover.app.getHelp()
+        onActivated: cover.app.covers.getHelp()
     }
     KioskButton {
         anchors.bottom: parent.bottom
@@ -44,6 +44,6 @@ Item {
         name: qsTr("Hide")
         smallest: Theme.mm(25)
 
-        onActivated: cover.app.hide()
+        onActivated: cover.app.covers.hide()
     }
 }

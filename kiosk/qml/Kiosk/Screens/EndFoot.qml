@@ -48,7 +48,7 @@ Foot {
         smallest: Theme.rowHeight
         visible: foot.onMarks
 
-        onActivated: foot.app.showMarked()
+        onActivated: foot.app.covers.showMarked()
     }
     KioskButton {
         id: onward

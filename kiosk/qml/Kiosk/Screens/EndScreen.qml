@@ -282,7 +282,7 @@ Item {
         width: words.width
         y: panel.y + panel.height - screen.pad - height
 
-        onActivated: screen.app.showMarked()
+        onActivated: screen.app.covers.showMarked()
     }
 
     EndFoot {

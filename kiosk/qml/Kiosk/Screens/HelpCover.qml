@@ -19,7 +19,7 @@ MiddleSheet {
     sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? (Theme.scale < 1.5 ? 60 : 14) : 7)
     sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
 
-    onDismissed: cover.app.uncover()
+    onDismissed: cover.app.covers.uncover()
 
     Item {
         id: head
@@ -62,7 +62,7 @@ MiddleSheet {
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: Theme.mm(Theme.compact ? 20 : 25)
 
-                onActivated: cover.app.hide()
+                onActivated: cover.app.covers.hide()
             }
             KioskButton {
                 icon: cover.ill ? "arrow-left" : "close"
@@ -74,7 +74,7 @@ MiddleSheet {
                     if (cover.ill)
                         cover.ill = false;
                     else
-                        cover.app.uncover();
+                        cover.app.covers.uncover();
                 }
             }
         }
@@ -112,7 +112,7 @@ MiddleSheet {
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: Theme.mm(Theme.compact ? 20 : 25)
 
-                onActivated: cover.app.bigWord()
+                onActivated: cover.app.covers.bigWord()
             }
             KioskButton {
                 icon: Theme.compact ? "" : "warning"

@@ -34,6 +34,6 @@ Item {
         side: Theme.mm(Theme.compact ? 6 : 10)
         smallest: Theme.mm(Theme.compact ? 25 : 30)
 
-        onActivated: cover.app.uncover()
+        onActivated: cover.app.covers.uncover()
     }
 }

@@ -65,7 +65,7 @@ MiddleSheet {
                 name: qsTr("I need more time")
                 smallest: Theme.mm(Theme.compact ? 25 : 30)
 
-                onActivated: cover.app.uncover()
+                onActivated: cover.app.covers.uncover()
             }
             KioskButton {
                 icon: "check"

@@ -9,7 +9,8 @@ Window {
     id: window
 
     required property App app
-    readonly property bool barShown: !["Attract", "Goodbye", "Resting"].includes(app.screen)
+    readonly property bool recovery: app.room === "Recovery"
+    readonly property bool barShown: !recovery && !["Attract", "Goodbye", "Resting"].includes(app.screen)
     readonly property bool middle: app.sheet === "Sure" || covered
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
@@ -50,7 +51,7 @@ Window {
 
             Keys.onEscapePressed: {
                 if (window.covered)
-                    window.app.uncover();
+                    window.app.covers.uncover();
                 else if (window.app.sheet !== "")
                     window.app.closeSheet();
             }
@@ -103,7 +104,7 @@ Window {
                 readonly property string screen: window.app.screen
 
                 function turn(): void {
-                    setSource(screen + "Screen.qml", {
+                    setSource("../" + window.app.room + "/" + screen + "Screen.qml", {
                         "app": window.app,
                         "contentTop": Qt.binding(() => window.contentTop)
                     });
@@ -195,11 +196,11 @@ Window {
                 name: qsTr("Get help now")
                 side: Theme.mm(Theme.compact ? 4 : 7)
                 smallest: Theme.barHeight
-                visible: window.app.cover !== "bigword"
+                visible: window.app.cover !== "bigword" && !window.app.staffSide
                 mostWidth: Theme.portrait || Theme.compact ? window.width * 0.34 : Infinity
                 y: Theme.barTop
 
-                onActivated: window.app.getHelp()
+                onActivated: window.app.covers.getHelp()
             }
         }
     }

@@ -86,6 +86,6 @@ Item {
         name: qsTr("Close")
         smallest: Theme.rowHeight
 
-        onActivated: cover.app.uncover()
+        onActivated: cover.app.covers.uncover()
     }
 }

@@ -133,7 +133,7 @@ Item {
             smallest: Theme.barHeight
             leastWidth: Theme.mm(20)
 
-            onActivated: bar.app.hide()
+            onActivated: bar.app.covers.hide()
         }
     }
 }

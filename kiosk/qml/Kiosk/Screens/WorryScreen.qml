@@ -231,7 +231,7 @@ Item {
             smallest: Theme.rowHeight
             visible: foot.last
 
-            onActivated: screen.app.getHelp()
+            onActivated: screen.app.covers.getHelp()
         }
         KioskButton {
             enabled: visible

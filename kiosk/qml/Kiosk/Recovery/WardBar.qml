@@ -1,0 +1,103 @@
+import QtQuick
+import Kiosk.Design
+
+// The head of every staff page of the recovery room: a way back, what this is, the time, and what can be done here.
+Item {
+    id: bar
+
+    property string back: ""
+    required property string heading
+    property string code: ""
+    property string note: ""
+    required property string clock
+    default property alias ends: buttons.data
+    readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : 20)
+
+    signal wentBack
+
+    anchors.left: parent?.left
+    anchors.leftMargin: Theme.margin
+    anchors.right: parent?.right
+    anchors.rightMargin: Theme.margin
+    height: buttonHeight
+    y: Theme.mm(Theme.compact ? 3 : 6)
+
+    KioskButton {
+        id: backward
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        icon: "arrow-left"
+        name: bar.back
+        side: Theme.mm(Theme.compact ? 3 : 6)
+        smallest: bar.buttonHeight
+        visible: bar.back !== ""
+
+        onActivated: bar.wentBack()
+    }
+
+    Row {
+        id: what
+
+        readonly property real room: ends.x - x - Theme.s3
+
+        anchors.left: bar.back === "" ? parent.left : backward.right
+        anchors.leftMargin: bar.back === "" ? 0 : Theme.s5
+        height: parent.height
+        spacing: Theme.s3
+
+        Words {
+            id: title
+
+            Accessible.role: Accessible.Heading
+            anchors.verticalCenter: parent.verticalCenter
+            text: bar.heading
+            type: Theme.Title3
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            id: code
+
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            font.letterSpacing: Theme.mm(0.4)
+            font.weight: Font.DemiBold
+            latin: true
+            spokenAs: bar.code.split("").join(" ")
+            text: bar.code
+            type: Theme.Lead
+            visible: bar.code !== ""
+            wrapMode: Text.NoWrap
+        }
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            text: bar.note
+            type: Theme.Small
+            visible: bar.note !== "" && !Theme.portrait
+            width: Math.max(1, Math.min(implicitWidth, what.room - title.width - (code.visible ? code.width + what.spacing : 0) - what.spacing))
+        }
+    }
+
+    Row {
+        id: ends
+
+        anchors.right: parent.right
+        height: parent.height
+        spacing: Theme.s5
+
+        Words {
+            anchors.verticalCenter: parent.verticalCenter
+            latin: true
+            text: bar.clock
+            type: Theme.Title3
+            wrapMode: Text.NoWrap
+        }
+        Row {
+            id: buttons
+
+            height: parent.height
+            spacing: Theme.s3
+        }
+    }
+}
