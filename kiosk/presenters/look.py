@@ -12,7 +12,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
 from kiosk.session.current import Current
-from kiosk.session.visit import SCALES, THEMES, Look as Chosen, resize
+from kiosk.session.idle import in_recovery
+from kiosk.session.visit import SCALES, THEMES, Look as Chosen, Visit, resize
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,6 +43,15 @@ class Panel(NamedTuple):
     near: bool
 
 
+def seen(visit: Visit) -> Chosen:
+    """How the screen looks on this page: chairs and the board are dim, and a patient's questions larger."""
+    look = visit.look
+    if not in_recovery(visit):
+        return look
+    size = max(look.size, 1) if visit.page.startswith("recovery") else look.size
+    return replace(look, theme="dim" if look.theme == "day" else look.theme, size=size)
+
+
 @QmlElement
 @QmlUncreatable("built by the shell")
 class Look(QObject):
@@ -64,10 +74,10 @@ class Look(QObject):
         self._languages = languages
         self._still = still
         self._speak = speak
-        self._shown = current.visit.look
+        self._shown = seen(current.visit)
         self._rows = Records(LanguageRow, self)
         self._rows.show(self._language_rows())
-        current.listen(lambda visit: self._show(visit.look))
+        current.listen(lambda visit: self._show(seen(visit)))
 
     @Property("double", notify=changed)
     def unit(self) -> float:
@@ -122,29 +132,30 @@ class Look(QObject):
     @Slot()
     def larger(self) -> None:
         """One text size up."""
-        self._current.change(resize(self._current.visit, 1))
+        self.setSize(self._shown.size + 1)
 
     @Slot()
     def smaller(self) -> None:
         """One text size down."""
-        self._current.change(resize(self._current.visit, -1))
+        self.setSize(self._shown.size - 1)
 
     @Slot(int)
     def setSize(self, size: int) -> None:
         """Choose a text size by its place."""
-        self._current.change(resize(self._current.visit, size - self._shown.size))
+        visit = self._current.visit
+        self._current.change(resize(visit, size - visit.look.size))
 
     @Slot(str)
     def setTheme(self, theme: str) -> None:
         """Choose day, dim or contrast."""
         if theme in THEMES:
-            self._choose(replace(self._shown, theme=theme))
+            self._choose(replace(self._current.visit.look, theme=theme))
 
     @Slot(str)
     def setLanguage(self, code: str) -> None:
         """Choose a language; the page stays."""
         if any(one.code == code for one in self._languages):
-            self._choose(replace(self._shown, language=code))
+            self._choose(replace(self._current.visit.look, language=code))
 
     def fit(self, panel: Panel) -> None:
         """The panel changed: another screen, size or density."""

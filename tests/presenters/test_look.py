@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.presenters.look import Look, Panel
+from kiosk.presenters.look import Look, Panel, seen
+from kiosk.session.visit import Look as Chosen, Visit
 from tests.support.content import Content
 from tests.support.guide import LANGUAGES, Guide, changes, column, full
 
@@ -81,3 +82,11 @@ def test_another_panel_is_one_change_and_the_same_is_none(guide: Guide) -> None:
 
 def test_a_screen_set_to_stand_still_does(guide: Guide) -> None:
     assert Look(guide.current, Panel(4.0, False), LANGUAGES, True, guide.spoken.append).still
+
+
+def test_chairs_and_the_board_are_dim_whatever_the_day_is_and_a_patients_words_larger() -> None:
+    day = Chosen()
+    assert seen(Visit(trail=("board/2",), look=day)) == Chosen("dim")
+    assert seen(Visit(trail=("recovery/2",), look=day)) == Chosen("dim", 1)
+    assert seen(Visit(trail=("recovery/2",), look=Chosen("contrast", 3))) == Chosen("contrast", 3)
+    assert seen(Visit(trail=("home",), look=day)) == day

@@ -165,3 +165,13 @@ WAITS = Waits(page=1, notice=2, crisis=3, hidden=4, goodbye=5)
 )
 def test_which_quiet_is_waited_for(page: str, cover: str, name: str, seconds: int) -> None:
     assert waiting_for(Visit(trail=(page,), cover=cover), WAITS) == (name, seconds)
+
+
+@pytest.mark.parametrize("page", ["board", "board/3", "board/3/hold", "recovery/3", "recovery/3/escort"])
+def test_a_chair_and_the_board_wait_for_nobody(page: str) -> None:
+    assert waiting_for(Visit(trail=(page,)), Waits()) == ("", 0)
+
+
+def test_help_at_a_chair_closes_again_and_ends_nothing() -> None:
+    visit = Visit(trail=("recovery/3",), cover="help")
+    assert waiting_for(visit, Waits()) == ("chair help", Waits().crisis)

@@ -5,7 +5,17 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, strategies as st
 
-from kiosk.walkthrough.address import KEYED, LEAVES, PAGED, PLAIN, Address, parse
+from kiosk.walkthrough.address import (
+    CHAIR_LEAVES,
+    CHAIRS,
+    KEYED,
+    LEAVES,
+    MOST_CHAIRS,
+    PAGED,
+    PLAIN,
+    Address,
+    parse,
+)
 
 KEYS = st.from_regex(r"[A-Za-z0-9_-]{1,80}", fullmatch=True)
 PARTS = st.integers(1, 9999)
@@ -13,7 +23,11 @@ PARTS = st.integers(1, 9999)
 
 @st.composite
 def addresses(draw: st.DrawFn) -> Address:
-    kind = draw(st.sampled_from(["plain", "paged", "keyed", "walk", "home more"]))
+    kind = draw(st.sampled_from(["plain", "paged", "keyed", "walk", "home more", "chair"]))
+    if kind == "chair":
+        page = draw(st.sampled_from(sorted(CHAIRS)))
+        leaf = draw(st.sampled_from(["", *sorted(CHAIR_LEAVES[page])]))
+        return Address(page, str(draw(st.integers(1, MOST_CHAIRS))), part=draw(PARTS), leaf=leaf)
     if kind == "plain":
         return Address(draw(st.sampled_from(sorted(PLAIN))))
     if kind == "paged":
@@ -121,3 +135,11 @@ def test_another_step_of_the_same_walk_begins_at_its_beginning() -> None:
 
 def test_the_page_behind_a_leaf_or_part() -> None:
     assert Address("path", "during", 3, 2, "more").whole() == Address("path", "during", 3)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["board/0", "board/9", "board/01", "board/x", "board/3/escort", "recovery/3/hold", "recovery/3/open/x"],
+)
+def test_a_chair_that_cannot_be_has_no_address(text: str) -> None:
+    assert parse(text) is None
