@@ -68,7 +68,7 @@ def places(text: str) -> dict[str, tuple[int, int]]:
             quotes = "" if quotes in line else quotes
             continue
         if header := re.match(_HEADER, line):
-            section = _dotted(header[2])
+            section = _inside(_dotted(header[2]), counts)
             if header[1] == "[[":
                 counts[section] = counts.get(section, -1) + 1
                 section = f"{section}.{counts[section]}"
@@ -95,6 +95,16 @@ def _endless(text: str) -> int | None:
         if len(line) > LONGEST_LINE or line.count(".") > MOST_DOTS:
             return number
     return None
+
+
+def _inside(name: str, counts: dict[str, int]) -> str:
+    """A header's name with its `[[…]]` tables counted: what stands below one belongs to the last."""
+    found = ""
+    parts = name.split(".")
+    for part in parts[:-1]:
+        found += part
+        found += f".{counts[found]}." if found in counts else "."
+    return found + parts[-1]
 
 
 def _dotted(name: str) -> str:

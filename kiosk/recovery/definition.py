@@ -84,6 +84,14 @@ class Item:
     compare_to: str = ""
     sheet: str = ""
 
+    def counterpart(self, part: Part, base: Item) -> int | None:
+        """Which part of `base`, from 0, a part is compared with: `Upper` with `Upper BP`, of one unit."""
+        for index, other in enumerate(base.parts):
+            same = other.name == part.name or other.name.startswith(part.name + " ")
+            if same and other.unit == part.unit and not (part.choices or other.choices):
+                return index
+        return None
+
 
 @dataclass(frozen=True, slots=True)
 class Pass:
