@@ -134,6 +134,13 @@ STRUCTURE = (
         "figures/in-the-chair.svg",
     ),
     Rule(
+        "figure.numbers",
+        W,
+        "A picture drawn from numbers and the words of its step say the same numbers.",
+        "2 hours in the picture, 3 in the text",
+        "within {{data.fading.mostly}} hours",
+    ),
+    Rule(
         "figure.outside",
         E,
         "A picture lies in its topic or in content/figures.",

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from kiosk.library import figures, files
+from kiosk.library import figure_data, figures, files
 from kiosk.library.passages import Reader
 from kiosk.library.plans import FigurePlan, Plan
 from kiosk.library.problems import At, Problems, short
-from kiosk.library.topics import DataPicture, Group, Picture
+from kiosk.library.topics import DataPicture, Picture
 
 LONGEST_ALT = 125
 SHARED = "figures"
@@ -53,7 +53,9 @@ def picture(element: Element, place: Place, reader: Reader) -> Picture | DataPic
     if unset or unset_too:
         return None
     if source.startswith("data/"):
-        return _data(source.removeprefix("data/"), alt, description, place, reader, at)
+        return figure_data.picture(
+            source.removeprefix("data/"), alt, description, place.plan, place.labels, reader, at
+        )
     return _drawing(source, alt, description, place, reader, at)
 
 
@@ -112,52 +114,6 @@ def _drawing(source: str, alt: str, description: str, place: Place, reader: Read
 
 def _stem(source: str) -> str:
     return source.rpartition("/")[2].removesuffix(".svg")
-
-
-def _data(id: str, alt: str, description: str, place: Place, reader: Reader, at: At) -> DataPicture | None:
-    planned = place.plan.data.get(id)
-    if planned is None:
-        reader.problems.error(
-            "figure.missing",
-            at,
-            f"There are no numbers for the picture “data/{short(id)}”.",
-            reader.problems.suggest(id, place.plan.data)
-            if place.plan.data
-            else "Add [data.…] to topic.toml.",
-        )
-        return None
-    facts = reader.around.evidence.facts
-    if facts is not None and planned.fact not in facts:
-        reader.problems.error(
-            "claim.unknown",
-            at,
-            f"The numbers of “data/{short(id)}” rest on “{short(planned.fact)}”,"
-            " which facts.toml does not have.",
-            reader.problems.suggest(planned.fact, facts),
-        )
-    labels = (place.labels or {}).get(id)
-    groups = []
-    for name, had in planned.groups if place.labels is not None else ():
-        label = labels.get(name) if isinstance(labels, dict) else None
-        if not isinstance(label, str) or not label:
-            reader.problems.error(
-                "topic.value",
-                at,
-                f"The group “{short(name)}” of “data/{short(id)}” has no words.",
-                f'Add [data.{id}] with {name} = "…" between the +++ lines.',
-            )
-            continue
-        groups.append(Group(name, label, had))
-    return DataPicture(
-        planned.picture, planned.fact, alt, description, tuple(groups), planned.studied, planned.compared
-    )
-
-
-def numbers(plan: Plan) -> dict[str, str]:
-    """The numbers of a topic's data pictures by the keys a text may use: `data.<id>.<group>`."""
-    found = {f"data.{id}.{name}": str(had) for id, data in plan.data.items() for name, had in data.groups}
-    found |= {f"data.{id}.studied": str(data.studied) for id, data in plan.data.items() if data.studied}
-    return found
 
 
 def close_up(picture: Picture, kept: tuple[int, ...]) -> Picture:

@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
-from kiosk.library.problems import Problems, short
+from kiosk.library import figure_plans
+from kiosk.library.entries import Entries
+from kiosk.library.figure_plans import DataPlan as DataPlan
 from kiosk.library.shelves import SHELVES
 from kiosk.library.tables import Source
 
 FILE = "topic.toml"
 AUDIENCES = ("patient", "escort", "staff")
 KINDS = ("know", "do", "warning", "summary")
-PICTURES = ("people", "timeline", "curve", "course")
 MOST_CALLOUTS = 4
 
 _KEYS = ("schema", "phase", "order", "audience", "kind", "icon", "allow", "steps", "figures", "data")
@@ -33,17 +34,6 @@ class FigurePlan:
 
     callouts: tuple[tuple[float, float], ...] = ()
     mirror: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DataPlan:
-    """The numbers of a picture that the app draws."""
-
-    picture: str
-    fact: str = ""
-    studied: int = 0
-    compared: bool = False
-    groups: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +59,7 @@ def plan(source: Source) -> Plan:
     """The plan in a `topic.toml`. What is wrong is noted and replaced by what does no harm."""
     table = source.table or {}
     source.unknown(table, _KEYS)
-    of = _Of(source, source.problems)
+    of = Entries(source, source.problems)
     if table.get("schema", 1) != 1:
         of.wrong(("schema",), "This topic is written for another version of the guide.", "Use schema = 1.")
     return Plan(
@@ -81,18 +71,18 @@ def plan(source: Source) -> Plan:
         allow=of.texts(table, "allow"),
         steps={id: _step(of, id, entry) for id, entry in of.tables(table, "steps")},
         figures={id: _figure(of, id, entry) for id, entry in of.tables(table, "figures")},
-        data={id: _data(of, id, entry) for id, entry in of.tables(table, "data")},
+        data={id: figure_plans.plan(of, id, entry) for id, entry in of.tables(table, "data")},
     )
 
 
-def _step(of: _Of, id: str, entry: dict[str, Any]) -> StepPlan:
+def _step(of: Entries, id: str, entry: dict[str, Any]) -> StepPlan:
     path = ("steps", id)
     of.source.unknown(entry, ("kind", "cover"), *path)
     kind = of.one(entry, "kind", KINDS, *path) if "kind" in entry else ""
     return StepPlan(kind, of.switch(entry, "cover", *path))
 
 
-def _figure(of: _Of, id: str, entry: dict[str, Any]) -> FigurePlan:
+def _figure(of: Entries, id: str, entry: dict[str, Any]) -> FigurePlan:
     path = ("figures", id)
     of.source.unknown(entry, ("callouts", "mirror"), *path)
     places: list[tuple[float, float]] = []
@@ -112,113 +102,5 @@ def _figure(of: _Of, id: str, entry: dict[str, Any]) -> FigurePlan:
     return FigurePlan(tuple(places[:MOST_CALLOUTS]), of.switch(entry, "mirror", *path))
 
 
-def _data(of: _Of, id: str, entry: dict[str, Any]) -> DataPlan:
-    path = ("data", id)
-    of.source.unknown(entry, ("picture", "fact", "studied", "compared", "groups"), *path)
-    groups: list[tuple[str, int]] = []
-    listed = entry.get("groups", [])
-    for group in listed if isinstance(listed, list) else [None]:
-        name, had = (group.get("id"), group.get("had")) if isinstance(group, dict) else (None, None)
-        if not isinstance(name, str) or not name or not _is_whole(had) or not 0 <= had <= 100:
-            of.wrong(
-                (*path, "groups"),
-                "A group needs an id and a whole number out of 100.",
-                'Write: groups = [{ id = "high", had = 44 }]',
-            )
-            continue
-        groups.append((name, had))
-    return DataPlan(
-        picture=of.one(entry, "picture", PICTURES, *path, required=True),
-        fact=of.text(entry, "fact", *path),
-        studied=of.number(entry, "studied", *path),
-        compared=of.switch(entry, "compared", *path),
-        groups=tuple(groups),
-    )
-
-
 def _is_share(value: object) -> TypeGuard[float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
-
-
-def _is_whole(value: object) -> TypeGuard[int]:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-class _Of:
-    """Takes values of a kind from a table, and notes those that are not of it."""
-
-    def __init__(self, source: Source, problems: Problems) -> None:
-        self.source = source
-        self.problems = problems
-
-    def wrong(self, path: tuple[str, ...], message: str, hint: str) -> None:
-        """Note a value that cannot be used."""
-        self.problems.error("topic.value", self.source.at(*path), message, hint)
-
-    def one(
-        self, table: dict[str, Any], key: str, known: tuple[str, ...], *path: str, required: bool = False
-    ) -> str:
-        """One of a few words; the first where nothing is said."""
-        value = table.get(key)
-        if value is None and not required:
-            return known[0]
-        if not isinstance(value, str) or value not in known:
-            said = (
-                f"“{short(str(value))}” is not one of the words for it" if key in table else "it is not said"
-            )
-            hint = (
-                self.problems.suggest(value, known)
-                if isinstance(value, str)
-                else f"Known here: {', '.join(known)}."
-            )
-            self.wrong((*path, key), f"{key}: {said}.", hint)
-            return known[0]
-        return value
-
-    def text(self, table: dict[str, Any], key: str, *path: str) -> str:
-        """A text, empty where nothing is said."""
-        value = table.get(key, "")
-        if isinstance(value, str):
-            return value
-        self.wrong((*path, key), f"{key} must be a text.", f'Write: {key} = "…"')
-        return ""
-
-    def number(self, table: dict[str, Any], key: str, *path: str) -> int:
-        """A whole number from 0 to a million, 0 where nothing is said."""
-        value = table.get(key, 0)
-        if _is_whole(value) and 0 <= value <= 1_000_000:
-            return value
-        self.wrong((*path, key), f"{key} must be a whole number.", f"Write: {key} = 10")
-        return 0
-
-    def switch(self, table: dict[str, Any], key: str, *path: str) -> bool:
-        """True or false, false where nothing is said."""
-        value = table.get(key, False)
-        if isinstance(value, bool):
-            return value
-        self.wrong((*path, key), f"{key} must be true or false.", f"Write: {key} = true")
-        return False
-
-    def texts(self, table: dict[str, Any], key: str, *path: str) -> tuple[str, ...]:
-        """A list of texts, empty where nothing is said."""
-        value = table.get(key, [])
-        if isinstance(value, list) and all(isinstance(item, str) for item in value):
-            return tuple(value)
-        self.wrong((*path, key), f"{key} must be a list of texts.", f'Write: {key} = ["…"]')
-        return ()
-
-    def tables(self, table: dict[str, Any], key: str, *path: str) -> list[tuple[str, dict[str, Any]]]:
-        """The named tables below a key."""
-        value = table.get(key, {})
-        if not isinstance(value, dict):
-            self.wrong((*path, key), f"{key} must be a table.", f"Write: [{key}.name]")
-            return []
-        found = []
-        for name, entry in value.items():
-            if isinstance(entry, dict):
-                found.append((name, entry))
-            else:
-                self.wrong(
-                    (*path, key, name), f"{key}.{short(name)} must be a table.", f"Write: [{key}.name]"
-                )
-        return found

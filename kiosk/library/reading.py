@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.findings import Finding, Level
-from kiosk.library import characters, files, frontmatter, pictures, plans, sections, steps, tables
+from kiosk.library import (
+    characters,
+    figure_data,
+    files,
+    frontmatter,
+    pictures,
+    plans,
+    sections,
+    steps,
+    tables,
+)
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around, Reader
 from kiosk.library.plans import Plan
@@ -98,7 +108,7 @@ def _steps(
     """The steps that are shown, and the ids of all that are written."""
     shown: list[Step] = []
     ids: list[str] = []
-    numbers = pictures.numbers(place.plan)
+    numbers = figure_data.numbers(place.plan)
     for section in sections.divide(divided.text, divided.body, problems):
         reader = Reader(around, section.cursor, problems, place.topic, numbers, references)
         if section.id and section.id in ids:

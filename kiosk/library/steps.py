@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from kiosk.library import markdown, pictures
+from kiosk.library import figure_ties, markdown, pictures
 from kiosk.library.blocks import Block, Note, Point, plain
 from kiosk.library.body import Body, Written
 from kiosk.library.passages import Reader
@@ -96,6 +96,8 @@ def step(section: Section, reader: Reader, place: pictures.Place) -> Step | None
         return None
     if isinstance(picture, Picture):
         picture, kept = _close_up(picture, kept)
+    if isinstance(picture, DataPicture):
+        figure_ties.check(picture, (title, *_said((*kept, *more, *found, *unknown))), reader)
     plan = place.plan.steps.get(id, StepPlan())
     claims = _claims((*kept, *more, *found, *unknown), picture)
     return Step(
@@ -166,12 +168,18 @@ def _close_up(picture: Picture, blocks: tuple[Block, ...]) -> tuple[Picture, tup
 
 def _claims(blocks: Iterable[Block], picture: Picture | DataPicture | None) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    if isinstance(picture, DataPicture) and picture.fact:
-        found[picture.fact] = None
+    if isinstance(picture, DataPicture):
+        found.update(dict.fromkeys(picture.facts))
     for block in blocks:
         for part in block.blocks if isinstance(block, Note) else (block,):
             found.update(dict.fromkeys(part.claims))
     return tuple(found)
+
+
+def _said(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        for part in block.blocks if isinstance(block, Note) else (block,):
+            yield plain(part.passage)
 
 
 def _unused(picture: Picture, body: Body, reader: Reader, section: Section) -> None:

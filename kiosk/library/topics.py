@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kiosk.library.blocks import Block, Passage, Point
+from kiosk.library.drawn import Band, Bar, Moment, Part, Stretch, Visits
 from kiosk.library.shelves import (
     PHASES as PHASES,
     SHELVES as SHELVES,
@@ -40,7 +41,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class DataPicture:
-    """A picture the app draws from numbers, so that it cannot disagree with its text."""
+    """A picture the app draws from numbers, so that it cannot disagree with its text.
+
+    `kind` says which of the rest it has. `unit` is that of its numbers, `until` where a curve's line
+    ends, `lit` the id of the part that this step is about, empty for all of it.
+    """
 
     kind: str
     fact: str
@@ -49,6 +54,25 @@ class DataPicture:
     groups: tuple[Group, ...] = ()
     studied: int = 0
     compared: bool = False
+    unit: str = ""
+    until: int = 0
+    stretches: tuple[Stretch, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    moments: tuple[Moment, ...] = ()
+    band: Band | None = None
+    visits: Visits | None = None
+    lit: str = ""
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Its named parts, one kind after the other."""
+        return (*self.stretches, *self.bars, *((self.band,) if self.band else ()), *self.moments)
+
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The statements it rests on, the picture's own first, each once."""
+        found = (self.fact, *(part.fact for part in self.parts))
+        return tuple(dict.fromkeys(fact for fact in found if fact))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.blocks import BlockRow
+from kiosk.presenters.course import Course
+from kiosk.presenters.curve import Curve
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
+from kiosk.presenters.timeline import Timeline
 
 if TYPE_CHECKING:
     from kiosk.library.topics import DataPicture, Picture
@@ -48,6 +51,9 @@ class Figure(QObject):
         self._shown: Picture | DataPicture | None = None
         self._callouts = Records(CalloutRow, self)
         self._groups = Records(GroupRow, self)
+        self._timeline = Timeline(self)
+        self._curve = Curve(self)
+        self._course = Course(self)
 
     def show(self, picture: Picture | DataPicture | None, rows: tuple[BlockRow, ...]) -> None:
         """Show `picture`; its discs belong to `rows`."""
@@ -55,8 +61,11 @@ class Figure(QObject):
 
         self._shown = picture
         self._callouts.show(self._discs(rows))
-        groups = picture.groups if isinstance(picture, DataPicture) else ()
-        self._groups.show(tuple(GroupRow(self._reading.say(one.label), one.had) for one in groups))
+        data = picture if isinstance(picture, DataPicture) else None
+        say = self._reading.say
+        self._groups.show(tuple(GroupRow(say(one.label), one.had) for one in (data.groups if data else ())))
+        for drawn in (self._timeline, self._curve, self._course):
+            drawn.show(data, say)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -110,6 +119,21 @@ class Figure(QObject):
     def groups(self) -> Records:
         """The data picture's groups."""
         return self._groups
+
+    @Property(Timeline, constant=True)
+    def timeline(self) -> Timeline:
+        """The data picture as a timeline."""
+        return self._timeline
+
+    @Property(Curve, constant=True)
+    def curve(self) -> Curve:
+        """The data picture as a curve."""
+        return self._curve
+
+    @Property(Course, constant=True)
+    def course(self) -> Course:
+        """The data picture as a course of visits."""
+        return self._course
 
     def _drawing(self) -> Picture | None:
         from kiosk.library.topics import Picture

@@ -124,6 +124,7 @@ def test_values_stand_in_the_words_of_a_picture(tmp_path: Path) -> None:
 
 def test_a_picture_drawn_from_numbers(tmp_path: Path) -> None:
     text = body("data/pressure", alt="{{data.pressure.high}} of 100.")
+    text += "\n{{data.pressure.high}} had one, {{data.pressure.treated}} needed medicine.\n"
     topic, findings = Content(tmp_path).topic(body=text, toml=DATA, head=LABELS).read()
     assert topic is not None
     step = topic.steps[0]

@@ -22,7 +22,7 @@ def test_a_whole_plan() -> None:
         'schema = 1\nphase = "how"\norder = 30\naudience = "escort"\nkind = "do"\nicon = "chair"\n'
         'allow = ["a.b"]\n[steps.x]\nkind = "warning"\ncover = true\n'
         "[figures.f]\ncallouts = [[0, 1], [0.5, 0.25]]\nmirror = true\n"
-        '[data.d]\npicture = "curve"\nfact = "a.1"\nstudied = 20\ncompared = true\n'
+        '[data.d]\npicture = "people"\nfact = "a.1"\nstudied = 20\ncompared = true\n'
         'groups = [{ id = "g", had = 7 }]\n'
     )
     assert problems == []
@@ -35,7 +35,7 @@ def test_a_whole_plan() -> None:
         ("a.b",),
         {"x": plans.StepPlan("warning", True)},
         {"f": plans.FigurePlan(((0.0, 1.0), (0.5, 0.25)), True)},
-        {"d": plans.DataPlan("curve", "a.1", 20, True, (("g", 7),))},
+        {"d": plans.DataPlan("people", "a.1", 20, True, (("g", 7),))},
     )
 
 

@@ -1,0 +1,67 @@
+"""Whether a picture the app draws and the words of its step say the same numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from kiosk.library.passages import Reader
+from kiosk.library.problems import short
+from kiosk.library.topics import DataPicture
+
+_NUMBER = re.compile(r"\d+(?:,\d{3})*")
+_EVERYONE = 100
+
+
+def check(picture: DataPicture, said: Iterable[str], reader: Reader) -> None:
+    """Note a number that is drawn and not said, and one in the picture's own words that is neither.
+
+    `said` are the words of the step as they are shown. One is often written as a word ("the first
+    hour", "a week"), in every language another, so it is not looked for.
+    """
+    at = reader.cursor.find("](data/")
+    drawn = frozenset(_drawn(picture))
+    words = frozenset(number for text in said for number in _numbers(text))
+    for number in sorted(drawn - words - {0, 1}):
+        reader.problems.warn(
+            "figure.numbers",
+            at,
+            f"The picture shows {number}, which the step does not say.",
+            "Say it in the step, or correct the number in topic.toml.",
+        )
+    known = drawn | words | ({_EVERYONE} if picture.kind == "people" else frozenset())
+    for text in (picture.alt, picture.description, *_labels(picture)):
+        for number in dict.fromkeys(_numbers(text)):
+            if number not in known:
+                reader.problems.warn(
+                    "figure.numbers",
+                    at,
+                    f"“{short(text)}” says {number}, but neither the picture nor the step does.",
+                    "Write the picture's own number, as in {{data.pressure.high}}.",
+                )
+
+
+def _numbers(text: str) -> Iterator[int]:
+    for match in _NUMBER.finditer(text):
+        yield int(match[0].replace(",", ""))
+
+
+def _drawn(picture: DataPicture) -> Iterator[int]:
+    """The numbers that stand in the picture as digits."""
+    yield from (group.had for group in picture.groups)
+    yield from (one.lasts for one in picture.stretches)
+    for moment in picture.moments:
+        yield moment.at
+        yield max(moment.since, 0)
+    if picture.visits:
+        yield picture.visits.visits
+        yield picture.visits.fewest
+        yield picture.visits.weeks
+
+
+def _labels(picture: DataPicture) -> Iterator[str]:
+    yield from (group.label for group in picture.groups)
+    yield from (part.label for part in picture.parts)
+    if picture.visits:
+        yield picture.visits.first_label
+        yield picture.visits.later_label
