@@ -29,6 +29,10 @@ class KioskError(Exception):
         self.hint = hint
         self.findings = findings
 
+    def __reduce__(self) -> tuple[type[KioskError], tuple[str, str, tuple[Finding, ...]]]:
+        """So that it can come from another process: made again from its parts."""
+        return type(self), (self.what, self.hint, self.findings)
+
 
 class SettingsError(KioskError):
     """The settings cannot be used."""

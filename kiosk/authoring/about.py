@@ -54,14 +54,21 @@ class Folder:
     pages: tuple[Page, ...]
 
 
-def folders(content: Path) -> Iterator[Folder]:
-    """Every topic and book of a content folder in order; what cannot be read is the loader's to report."""
-    names = [name for name, folder in files.names(content) if folder and not name.startswith(".")]
-    for name in names[: files.TOPICS_LIMIT]:
-        if name in BOOKS:
-            yield Folder(About(name, book=True), _pages(content, name))
-        elif name not in ASIDE and files.exists(content, f"{name}/topic.toml"):
-            yield Folder(_topic(content, name), _pages(content, name))
+def names(content: Path) -> tuple[str, ...]:
+    """The names of all folders that may be topics or books, in order."""
+    found = (
+        name for name, is_folder in files.names(content) if is_folder and not name.startswith((".", "_"))
+    )
+    return tuple(name for name in found if name in BOOKS or name not in ASIDE)[: files.TOPICS_LIMIT]
+
+
+def folder(content: Path, name: str) -> Folder | None:
+    """A topic or book, or None where it is neither; what cannot be read is the loader's to report."""
+    if name in BOOKS:
+        return Folder(About(name, book=True), _pages(content, name))
+    if files.exists(content, f"{name}/topic.toml"):
+        return Folder(_topic(content, name), _pages(content, name))
+    return None
 
 
 def grades(content: Path) -> Mapping[str, str]:

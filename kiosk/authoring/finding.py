@@ -15,4 +15,9 @@ def at(page: Page, piece: Piece, offset: int, rule: str, message: str, hint: str
 
 def whole(page: Page, rule: str, message: str, hint: str) -> Finding:
     """A finding of `rule` about the whole page."""
-    return Finding(page.file, 0, 0, rule, LEVELS[rule], message, hint)
+    return of_file(page.file, rule, message, hint)
+
+
+def of_file(file: str, rule: str, message: str, hint: str) -> Finding:
+    """A finding of `rule` about a whole file."""
+    return Finding(file, 0, 0, rule, LEVELS[rule], message, hint)

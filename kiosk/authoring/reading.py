@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.authoring.about import About
-from kiosk.authoring.finding import whole
+from kiosk.authoring.finding import of_file, whole
 from kiosk.authoring.pieces import Page, Piece
 from kiosk.authoring.readability import (
     NOTHING,
@@ -35,12 +35,19 @@ Explained = frozenset[str]
 
 @dataclass(slots=True)
 class Phase:
-    """What has been counted of one phase in one language, and the page with the longest words so far."""
+    """What has been counted of one phase in one language, and the file with the longest words so far."""
 
     count: Count = NOTHING
     savings: list[int] = field(default_factory=list)
-    hardest: Page | None = None
+    hardest: str = ""
     share: float = -1.0
+
+    def add(self, other: Phase) -> None:
+        """Take in what was counted after this."""
+        self.count += other.count
+        self.savings += other.savings
+        if other.share > self.share:
+            self.hardest, self.share = other.hardest, other.share
 
 
 def reading_rules(
@@ -67,27 +74,20 @@ def reading_rules(
         if critical or not about.exempt:
             yield from _graded(page, count, ease(count, more), critical)
     if not about.book:
-        phase.count += counted
-        phase.savings += savings
         share = counted.long_words / max(1, counted.sentences)
-        if share > phase.share:
-            phase.hardest, phase.share = page, share
+        phase.add(Phase(counted, savings, page.file, share))
 
 
-def phase_rules(phases: Iterable[tuple[str, Phase]]) -> Iterator[Finding]:
-    """SMOG of each phase as a whole, where it is long enough for the formula."""
-    for name, phase in phases:
-        if (
-            phase.hardest is None
-            or phase.count.sentences < NORMED
-            or not phase.hardest.language.startswith("en")
-        ):
+def phase_rules(phases: Mapping[tuple[str, str], Phase]) -> Iterator[Finding]:
+    """SMOG of each phase as a whole, by its name and language, where it is long enough for the formula."""
+    for (name, language), phase in phases.items():
+        if phase.count.sentences < NORMED or not language.startswith("en"):
             continue
         grade = smog(ease(phase.count, phase.savings))
         if grade > SMOG:
             message = f"All of “{name}” together has SMOG grade {grade:.1f}; at most {SMOG} may be."
             hint = "Replace long words; this page has the most of them."
-            yield whole(phase.hardest, "reading.smog", message, hint)
+            yield of_file(phase.hardest, "reading.smog", message, hint)
 
 
 def _graded(page: Page, raw: Count, adjusted: Count, critical: bool) -> Iterator[Finding]:

@@ -44,13 +44,15 @@ def examine(content: Path, values: Mapping[str, str]) -> tuple[int, tuple[Findin
 
     `values` are what the texts say of the clinic; keys that are not among them are unset.
     """
+    from kiosk.adapters.processes import Processes
     from kiosk.authoring.rules import check_text
     from kiosk.help.check import check_crisis
     from kiosk.library.loader import check
 
-    summary, findings = check(content, values)
     today = datetime.now().astimezone().date()
-    joined = {*findings, *check_crisis(content, today), *check_text(content)}
+    with Processes() as spread:
+        summary, findings = check(content, values, spread=spread)
+        joined = {*findings, *check_crisis(content, today), *check_text(content, spread)}
     return summary.topics, tuple(sorted(joined))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from kiosk.errors import ContentError
@@ -17,16 +18,17 @@ from kiosk.library import (
     glossary,
     links,
     opening,
-    reading,
     survey,
     tables,
     worries,
 )
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
+from kiosk.library.portions import Drawings, Looked, Topics
 from kiosk.library.problems import WHOLE, Problems, short, suggestion
 from kiosk.library.shelves import PHASES
 from kiosk.library.surroundings import surroundings
+from kiosk.spread import InPlace, Spread, portions
 
 FEWEST_STEPS, MOST_STEPS = 4, 10
 
@@ -48,18 +50,22 @@ def summary(content: Path, topics: int, findings: Iterable[Finding]) -> Summary:
 
 
 def check(
-    content: Path, values: Mapping[str, str] | None = None, signed: Collection[str] = ()
+    content: Path,
+    values: Mapping[str, str] | None = None,
+    signed: Collection[str] = (),
+    spread: Spread | None = None,
 ) -> tuple[Summary, tuple[Finding, ...]]:
     """Read everything and report every finding, in the order of file, line and column.
 
-    `signed` are the topics that a clinic has signed. Raises ContentError when there is no folder to read.
+    `signed` are the topics that a clinic has signed; `spread` shares the work out, which is done in place
+    without it. Raises ContentError when there is no folder to read.
     """
     if not content.is_dir():
         raise ContentError(
             f"There is no content folder {content}.",
             "Check the name, or give the folder that holds library.toml.",
         )
-    checked = _Check(content, values or {})
+    checked = _Check(content, values or {}, spread or InPlace())
     topics = checked.everything(signed)
     findings = tuple(sorted(set(checked.findings)))
     return summary(content, topics, findings), findings
@@ -68,14 +74,15 @@ def check(
 class _Check:
     """One pass over a folder; what links lead to is judged when everything has been read."""
 
-    def __init__(self, content: Path, values: Mapping[str, str]) -> None:
+    def __init__(self, content: Path, values: Mapping[str, str], spread: Spread) -> None:
         self.content = content
         self.values = values
+        self.spread = spread
         self.findings: list[Finding] = []
         self.references: list[Reference] = []
-        self.readings: dict[str, reading.Reading] = {}
+        self.topics: dict[str, Looked] = {}
         self.worries: set[str] = set()
-        self.checked: set[str] = set()
+        self.ids = self._limited()
 
     def everything(self, signed: Collection[str]) -> int:
         """Read it all; the number of topics there are."""
@@ -91,17 +98,15 @@ class _Check:
         self._paths(found, about)
         self._unsigned(signed)
         self.findings += about.found
-        return len(self.readings)
+        return len(self.topics)
 
     def _language(self, language: str, around: Around) -> None:
-        for id in self._topics():
-            read = reading.topic(self.content, id, language, around)
-            allowed = read.plan.allow if read.plan else ()
-            self.findings += (
-                f for f in read.findings if f.level is not Level.WARNING or f.rule not in allowed
-            )
-            self.references += read.references
-            self.readings.setdefault(id, read)
+        read = Topics(self.content, language, self.values)
+        for looked in self.spread.over(read, portions(self.ids)):
+            for topic in looked:
+                self.findings += topic.findings
+                self.references += topic.references
+                self.topics.setdefault(topic.id, topic)
         words = glossary.read(self.content, language, around)
         fears = worries.read(self.content, language, around)
         last = ends.read(self.content, language, around)
@@ -111,20 +116,19 @@ class _Check:
             self.references += book.references
         self._sheets(language, around)
 
-    def _topics(self) -> Iterable[str]:
+    def _limited(self) -> tuple[str, ...]:
         """The topics, up to as many as a library may have."""
-        for number, id in enumerate(survey.topics(self.content)):
-            if number == files.TOPICS_LIMIT:
-                about = Problems(id)
-                about.error(
-                    "file.too-large",
-                    WHOLE,
-                    f"There are more than {files.TOPICS_LIMIT} topics; the rest is not read.",
-                    "Split the library.",
-                )
-                self.findings += about.found
-                return
-            yield id
+        ids = tuple(islice(survey.topics(self.content), files.TOPICS_LIMIT + 1))
+        if len(ids) > files.TOPICS_LIMIT:
+            about = Problems(ids[-1])
+            about.error(
+                "file.too-large",
+                WHOLE,
+                f"There are more than {files.TOPICS_LIMIT} topics; the rest is not read.",
+                "Split the library.",
+            )
+            self.findings += about.found
+        return ids[: files.TOPICS_LIMIT]
 
     def _sheets(self, language: str, around: Around) -> None:
         file = files.in_language(self.content, "sheets", language)
@@ -142,26 +146,9 @@ class _Check:
         self.findings += about.found
 
     def _figures(self) -> None:
-        """Every drawing in every figures folder, also those that no text uses yet."""
-        folders = ["figures", *(f"{id}/figures" for id in self.readings)]
-        for folder in folders:
-            if files.inside(self.content, folder) is None:
-                continue
-            for number, (name, is_folder) in enumerate(files.names(self.content / folder)):
-                file = f"{folder}/{name}"
-                problems = Problems(short(file, 200))
-                if number == files.FOLDER_LIMIT and folder != "figures":
-                    problems.error(
-                        "file.too-large",
-                        WHOLE,
-                        f"There are more than {files.FOLDER_LIMIT} drawings here; the rest is not read.",
-                        "Remove those that no text uses.",
-                    )
-                    self.findings += problems.found
-                    break
-                if name.endswith(".svg") and not is_folder:
-                    figures.read(self.content, file, problems)
-                    self.findings += problems.found
+        folders = ("figures", *(f"{id}/figures" for id in self.topics))
+        for found in self.spread.over(Drawings(self.content), portions(folders)):
+            self.findings += found
 
     def _references(self) -> None:
         for reference in self.references:
@@ -179,7 +166,7 @@ class _Check:
         if match := links.WORRY.fullmatch(to):
             return match["worry"] in self.worries
         if match := links.TOPIC.fullmatch(to):
-            read = self.readings.get(match["topic"])
+            read = self.topics.get(match["topic"])
             return read is not None and (not match["step"] or match["step"] in read.ids)
         return to in links.PAGES
 
@@ -187,9 +174,9 @@ class _Check:
         match = links.TOPIC.fullmatch(to)
         if match is None:
             return suggestion(to.removeprefix("worries/"), self.worries)
-        read = self.readings.get(match["topic"])
+        read = self.topics.get(match["topic"])
         if read is None:
-            return suggestion(match["topic"], self.readings)
+            return suggestion(match["topic"], self.topics)
         return suggestion(match["step"] or "", read.ids)
 
     def _paths(self, found: opening.Opening, about: Problems) -> None:
@@ -231,13 +218,13 @@ class _Check:
         self.findings += problems.found
 
     def _unsigned(self, signed: Collection[str]) -> None:
-        for id, read in self.readings.items():
-            if read.topic is not None and id not in signed:
-                about = Problems(f"{id}/{read.topic.language}.md")
+        for id, read in self.topics.items():
+            if read.language and id not in signed:
+                about = Problems(f"{id}/{read.language}.md")
                 about.info(
                     "topic.unsigned",
                     WHOLE,
                     "The clinic has not signed this topic; it is shown as a draft.",
-                    "A clinician reads it and signs it with: kiosk review sign",
+                    "A clinician reads it and signs it; a later version of this program keeps the signature.",
                 )
                 self.findings += about.found

@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 KIOSK = ROOT / "kiosk"
 
-FLOOR = {"errors", "clock", "paths", "settings", "findings", "background"}
+FLOOR = {"errors", "clock", "paths", "settings", "findings", "background", "spread"}
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
 FLOOR |= {"defects"}  # the report a fault of the program leaves
 DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}

