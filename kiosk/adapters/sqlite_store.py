@@ -1,0 +1,262 @@
+"""Records in one SQLite file. What `append` returns from is on the disk; what is damaged is set aside.
+
+One kiosk has the file at a time (StoreBusy for a second); any number of readers may look at it meanwhile.
+"""
+
+from __future__ import annotations
+
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from threading import RLock
+
+from kiosk.adapters import sqlite_rows as rows
+from kiosk.adapters.record_lock import RecordLock
+from kiosk.adapters.record_witness import Seen, Witness, read_witness
+from kiosk.adapters.sqlite_aside import carry_over, finish, set_aside, sync_folder
+from kiosk.adapters.sqlite_errors import PAPER, gone, refused, told
+from kiosk.adapters.sqlite_examine import Examined, examine
+from kiosk.adapters.sqlite_reports import Remains, problems, remains, report
+from kiosk.adapters.sqlite_schema import connect, migrate
+from kiosk.errors import StoreBroken, StoreError
+from kiosk.findings import Finding
+from kiosk.recovery import chain
+from kiosk.recovery.codec import decode, encode, written
+from kiosk.recovery.events import Closed, Event, Recoded
+from kiosk.recovery.store import Header
+from kiosk.recovery.store_rules import (
+    check_numbers,
+    closed_already,
+    no_definition,
+    still_open,
+    twice,
+)
+
+CODE_DAYS = 30
+"""How long a code is not given out again."""
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class SqliteStore:
+    """The records of this device. Every method may be called from any thread."""
+
+    def __init__(self, path: Path, now: Callable[[], datetime] = _now) -> None:
+        """Open or make the file `path`, readable by its owner alone; `now` dates what is set aside.
+
+        A damaged file is renamed, its whole records go on in a fresh one, and `findings` says so. Raises
+        StoreBusy, StoreFull, or StoreError for a file of a newer program.
+        """
+        self._path = path
+        self._now = now
+        self._guard = RLock()
+        self.findings: tuple[Finding, ...] = ()
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as problem:
+            raise refused(problem, path) from problem
+        self._lock = RecordLock(path)
+        try:
+            self._open()
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def begin(self, header: Header, definition: str, first: Event) -> None:
+        """A new record with its first event."""
+        check_numbers(0, (first,))
+        nonce = secrets.token_bytes(16)
+        links = chain.linked(chain.first(header, nonce), 0, [encode(first)])
+        with self._writing() as connection:
+            if connection.execute("SELECT 1 FROM session WHERE id = ?", (header.id,)).fetchone():
+                raise twice()
+            rows.put_definition(connection, header.definition, definition)
+            number = rows.put_record(connection, header, nonce, links[-1].hash, _closing(first))
+            rows.put_events(connection, number, links)
+            before = rows.day(header.opened - timedelta(days=CODE_DAYS))
+            connection.execute("DELETE FROM code_given WHERE given < ?", (before,))
+            rows.give_code(connection, header.code, header.opened)
+            appended = rows.count(connection, 1)
+        self._witness.write(Seen(appended, header.id, 1, links[-1].hash))
+
+    def append(self, record: str, events: tuple[Event, ...]) -> None:
+        """Add events; all of them or none."""
+        with self._writing() as connection:
+            number, closed = rows.number_of(connection, record)
+            if closed:
+                raise closed_already()
+            last, prev = connection.execute(
+                "SELECT seq, hash FROM event WHERE session = ? ORDER BY seq DESC LIMIT 1", (number,)
+            ).fetchone()
+            check_numbers(last, events)
+            links = chain.linked(prev, last, [encode(one) for one in events])
+            rows.put_events(connection, number, links)
+            connection.execute(
+                "UPDATE ledger SET final_hash = ?, closed_utc = ? WHERE sequence = ?",
+                (links[-1].hash, _closing(events[-1]) or None, number),
+            )
+            for one in events:
+                if isinstance(one.what, Recoded):
+                    rows.give_code(connection, one.what.code, one.stamp.wall)
+            appended = rows.count(connection, len(links))
+        self._witness.write(Seen(appended, record, links[-1].seq, links[-1].hash))
+
+    def events(self, record: str, after: int = 0) -> tuple[Event, ...]:
+        """The events of one record with `seq` beyond `after`. StoreBroken where the chain does not hold."""
+        with self._reading() as connection:
+            number, _ = rows.number_of(connection, record)
+            prev = rows.before(connection, number, after)
+            links, wrong = chain.unbroken(prev, after, rows.links_after(connection, number, after))
+            final = rows.final_hash(connection, number)
+        if not wrong and (links[-1].hash if links else prev) != final:
+            wrong = f"the end after entry {after + len(links)} is missing"
+        if wrong:
+            raise StoreBroken(f"A record in {self._path} is damaged: {wrong}.", PAPER)
+        return tuple(decode(link.event) for link in links)
+
+    def open_records(self) -> tuple[Header, ...]:
+        """Records that are not closed, the oldest first."""
+        with self._reading() as connection:
+            return rows.headers(connection, closed=False)
+
+    def closed_records(self) -> tuple[Header, ...]:
+        """Closed records that are not yet purged, the oldest first."""
+        with self._reading() as connection:
+            return rows.headers(connection, closed=True)
+
+    def definition(self, digest: str) -> str:
+        """The text of the checklist a record was made with."""
+        with self._reading() as connection:
+            row = connection.execute("SELECT text FROM definition WHERE hash = ?", (digest,)).fetchone()
+        if row is None:
+            raise no_definition()
+        return str(row[0])
+
+    def fingerprint(self, record: str) -> str:
+        """The first eight characters of the last event's hash, for paper."""
+        with self._reading() as connection:
+            number, _ = rows.number_of(connection, record)
+            return rows.final_hash(connection, number)[: chain.FINGERPRINT]
+
+    def code_used(self, code: str, since: datetime) -> bool:
+        """Whether a code was given out since the day of `since`, purged records included."""
+        with self._reading() as connection:
+            return rows.code_given(connection, code, since)
+
+    def purge(self, record: str, when: datetime) -> None:
+        """Take a closed record out for good; only that it was here, and its last hash, stays."""
+        with self._writing() as connection:
+            number, closed = rows.number_of(connection, record)
+            if not closed:
+                raise still_open()
+            rows.erase(connection, number, when)
+        with self._reading() as connection:  # until here the text may still stand in freed pages and the log
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong, a sentence for each record or page that is; files set aside count until they go."""
+        with self._guard:
+            return problems(self._path)
+
+    def remains(self) -> tuple[Remains, ...]:
+        """What can still be read of the damaged records in files that were set aside."""
+        return remains(self._path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with self._guard:
+            with told(self._path):
+                self._connection.close()
+            self._witness.close()
+            self._lock.release()
+
+    def _open(self) -> None:
+        """Examine, set aside what is damaged, and be ready to write."""
+        finish(self._path)
+        examined = self._examined()
+        if examined.newer:
+            raise StoreError(
+                f"The recovery record {self._path} was made by a newer version of this program.",
+                "Install that version again, or name another folder with --data.",
+            )
+        if examined.damage:
+            aside = set_aside(self._path, self._now())
+        elif examined.lost_end:
+            aside = set_aside(self._path, self._now(), copy=True)
+        with told(self._path):
+            self._connection = self._fresh()
+            if examined.damage:
+                count = carry_over(self._connection, examined)
+                self.findings += report(aside, examined, count)
+            elif examined.lost_end:
+                self.findings += report(aside, examined, len(examined.records))
+            # A write makes the log: a disk that takes nothing shows now, not at the first entry.
+            self._connection.execute("UPDATE device SET starts = starts + 1")
+            sync_folder(self._path.parent)
+            self._place = self._places()
+        self._witness = Witness(self._path)
+        (appended,) = self._connection.execute("SELECT appended FROM device").fetchone()
+        self._witness.write(Seen(appended, "-", 0, "-"))
+
+    def _examined(self) -> Examined:
+        with told(self._path):
+            there = self._path.exists()
+        if there:
+            return examine(self._path)
+        seen = read_witness(self._path)
+        if seen is None or not seen.appended:
+            return Examined()
+        return Examined(damage=("The file is gone.",))
+
+    def _fresh(self) -> sqlite3.Connection:
+        """The file with its tables, made where it is missing."""
+        self._path.touch(mode=0o600)
+        self._path.chmod(0o600)
+        connection = connect(self._path)
+        try:
+            migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _places(self) -> tuple[tuple[int, int], ...]:
+        """Which files are meant by the record's names now."""
+        names = (self._path, self._path.with_name(self._path.name + "-wal"))
+        return tuple((one.st_dev, one.st_ino) for one in (name.stat() for name in names))
+
+    @contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        with self._guard, told(self._path):
+            yield self._connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, on the disk when this is left; nothing of it when an error leaves it."""
+        with self._guard, told(self._path):
+            try:
+                moved = self._places() != self._place
+            except FileNotFoundError:
+                moved = True
+            if moved:  # entries would go to a file that nobody finds again
+                raise gone(self._path)
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+
+def _closing(event: Event) -> str:
+    """When this event closes its record, else ""."""
+    return written(event.stamp.wall) if isinstance(event.what, Closed) else ""
