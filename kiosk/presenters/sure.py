@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SOURCES_A_ROW = 2
-"""A longer list is shown in rows of its own, so that none is taller than a small panel."""
+SOURCES_A_ROW, ONE_LINE = 2, 55
+"""A longer list is shown in rows of its own, so that none is taller than a small panel; so is a source with
+more letters than one of its lines holds."""
 
 
 UNKNOWN = ("authors not", "unnamed")
@@ -42,6 +43,18 @@ def short(source: Source) -> str:
     author = known_authors(source).split(",")[0].strip() or source.title
     year = str(source.year) if source.year else ""
     return ", ".join(part for part in (author, source.venue, year) if part)
+
+
+def _together(cited: tuple[str, ...]) -> list[list[str]]:
+    """The sources that share a row."""
+    found: list[list[str]] = []
+    for source in cited:
+        last = found[-1] if found else []
+        if last and len(last) < SOURCES_A_ROW and max(map(len, (*last, source))) <= ONE_LINE:
+            last.append(source)
+        else:
+            found.append([source])
+    return found
 
 
 @QmlElement
@@ -138,10 +151,9 @@ class Sure(QObject):
         return (claims(step.sure.found) if step.sure else ()) or step.claims
 
     def _further(self) -> tuple[BlockRow, ...]:
-        unknown, cited = self.unknown, self._sources
+        unknown = self.unknown
         rows_ = [("unknown", escape(unknown), unknown)] if unknown else []
-        for begin in range(0, len(cited), SOURCES_A_ROW):
-            some = cited[begin : begin + SOURCES_A_ROW]
+        for some in _together(self._sources):
             rows_.append(("sources", "<br>".join(map(escape, some)), ". ".join(some)))
         return tuple(BlockRow(kind, "", words, plain, 0, "", (), ()) for kind, words, plain in rows_)
 

@@ -14,6 +14,7 @@ Item {
     // Where even one sentence is taller than the room, the words are written smaller: nothing is ever cut.
     property int size: 0
     property int rowsTooTall: 0
+    readonly property int least: Math.round(4.8 * Theme.unit / 0.668)
     // What was asked for later may come when the page is on its way out.
     property bool gone: false
 
@@ -42,7 +43,6 @@ Item {
 
     // First the presenter may divide what is too tall; what it gives back is written smaller.
     function write(tallest: int): void {
-        const least = Math.round(4.8 * Theme.unit / 0.668);
         const now = size > 0 ? size : Theme.px(Theme.Body);
         if (rowsTooTall !== repeater.count) {
             rowsTooTall = repeater.count;

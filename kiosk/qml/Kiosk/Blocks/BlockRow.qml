@@ -79,6 +79,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: block.pad
         color: block.ink
+        font.pixelSize: block.size > 0 ? block.size : Theme.px(type)
         font.weight: Font.DemiBold
         text: block.kind === "unknown" ? qsTr("What we do not know") : block.kind === "sources" ? qsTr("Sources") : block.heading
         visible: block.headed

@@ -15,7 +15,8 @@ MiddleSheet {
     readonly property bool offersMore: (Theme.near || Theme.scale >= 1.5) && app.walk.hasMore && !app.walk.deeper && sure.paging.part === 1
     readonly property bool lastPart: sure.paging.part === sure.paging.parts
 
-    padding: Theme.mm(Theme.compact ? 5 : 12)
+    // At twice the size on the small panel every millimetre goes to the words.
+    padding: Theme.mm(Theme.compact ? (Theme.scale >= 2 ? 2.8 : 5) : 12)
     sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 3 : 8)
     sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
     cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : 4)
