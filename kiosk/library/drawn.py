@@ -27,12 +27,17 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """What holds from the stretch `first` to the stretch `last`, both counted from 0; `more`: or longer."""
+    """What holds from the stretch `first` to the stretch `last`, both counted from 0; `more`: or longer.
+
+    `lasts`, `value` and `fact` are as for a stretch.
+    """
 
     id: str
     first: int
     last: int
     more: bool = False
+    lasts: int = 0
+    value: str = ""
     fact: str = ""
     label: str = ""
 

@@ -62,7 +62,10 @@ def picture(
             replace(one, lasts=building.number(one.value, one.lasts))
             for one in building.labelled(planned.stretches)
         ),
-        bars=building.labelled(planned.bars),
+        bars=tuple(
+            replace(one, lasts=building.number(one.value, one.lasts))
+            for one in building.labelled(planned.bars)
+        ),
         moments=building.labelled(planned.moments),
         band=building.band(),
         visits=building.visits(),
@@ -75,7 +78,7 @@ def numbers(plan: Plan) -> dict[str, str]:
     for id, data in plan.data.items():
         found |= {f"data.{id}.{name}": str(had) for name, had in data.groups}
         found |= {f"data.{id}.{one.id}": str(one.at) for one in data.moments}
-        found |= {f"data.{id}.{one.id}": str(one.lasts) for one in data.stretches if one.lasts}
+        found |= {f"data.{id}.{one.id}": str(one.lasts) for one in (*data.stretches, *data.bars) if one.lasts}
         if data.band:
             found[f"data.{id}.{data.band.id}"] = str(data.band.minutes)
         if data.visits:

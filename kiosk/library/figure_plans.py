@@ -119,7 +119,7 @@ def _bars(of: Entries, entry: dict[str, Any], stretches: tuple[Stretch, ...], pa
     path = (*path, "spans")
     names = [one.id for one in stretches]
     found: list[Bar] = []
-    known = ("id", "from", "to", "more", "fact")
+    known = ("id", "from", "to", "more", "lasts", "value", "fact")
     for id, row in _rows(of, entry, path, known, 'spans = [{ id = "rest", from = "drip", to = "home" }]'):
         start, end = of.text(row, "from", *path), of.text(row, "to", *path)
         if start not in names or end not in names or names.index(start) > names.index(end):
@@ -129,8 +129,18 @@ def _bars(of: Entries, entry: dict[str, Any], stretches: tuple[Stretch, ...], pa
                 f"from and to name parts, in this order: {', '.join(names) or 'none yet'}.",
             )
             continue
-        more = of.switch(row, "more", *path)
-        found.append(Bar(id, names.index(start), names.index(end), more, of.text(row, "fact", *path)))
+        lasts = _whole(of, row, "lasts", 1, LONGEST, path) if "lasts" in row else 0
+        found.append(
+            Bar(
+                id,
+                names.index(start),
+                names.index(end),
+                of.switch(row, "more", *path),
+                lasts or 0,
+                of.text(row, "value", *path),
+                of.text(row, "fact", *path),
+            )
+        )
     _count(of, found, 0, MOST_SPANS, path, "spans")
     return tuple(found[:MOST_SPANS])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kiosk.library.passages import Reader
 from kiosk.library.problems import short
@@ -20,7 +21,7 @@ def check(picture: DataPicture, said: Iterable[str], reader: Reader) -> None:
     hour", "a week"), in every language another, so it is not looked for.
     """
     at = reader.cursor.find("](data/")
-    drawn = frozenset(_drawn(picture))
+    drawn = frozenset(_meant(picture))
     words = frozenset(number for text in said for number in _numbers(text))
     for number in sorted(drawn - words - {0, 1}):
         reader.problems.warn(
@@ -29,7 +30,7 @@ def check(picture: DataPicture, said: Iterable[str], reader: Reader) -> None:
             f"The picture shows {number}, which the step does not say.",
             "Say it in the step, or correct the number in topic.toml.",
         )
-    known = drawn | words | ({_EVERYONE} if picture.kind == "people" else frozenset())
+    known = words | frozenset(_drawn(picture))
     for text in (picture.alt, picture.description, *_labels(picture)):
         for number in dict.fromkeys(_numbers(text)):
             if number not in known:
@@ -46,17 +47,28 @@ def _numbers(text: str) -> Iterator[int]:
         yield int(match[0].replace(",", ""))
 
 
-def _drawn(picture: DataPicture) -> Iterator[int]:
-    """The numbers that stand in the picture as digits."""
+def _meant(picture: DataPicture) -> Iterator[int]:
+    """The numbers that stand in the picture as digits, in the part that the step is about."""
+    lit = picture.lit
     yield from (group.had for group in picture.groups)
-    yield from (one.lasts for one in picture.stretches)
+    yield from (one.lasts for one in (*picture.stretches, *picture.bars))
     for moment in picture.moments:
-        yield moment.at
-        yield max(moment.since, 0)
-    if picture.visits:
+        if lit in ("", moment.id):
+            yield moment.at
+            yield max(moment.since, 0)
+    if picture.visits and lit in ("", "first"):
         yield picture.visits.visits
         yield picture.visits.fewest
         yield picture.visits.weeks
+
+
+def _drawn(picture: DataPicture) -> Iterator[int]:
+    """All numbers that the picture is drawn from."""
+    yield from _meant(replace(picture, lit=""))
+    if picture.kind == "people":
+        yield _EVERYONE
+    if picture.band:
+        yield picture.band.minutes
 
 
 def _labels(picture: DataPicture) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QPointF, Signal
@@ -55,6 +56,7 @@ class Curve(QObject):
         self._litArea: list[QPointF] = []
         self._bandLabel = self._bandIcon = ""
         self._bandEnd = 0.0
+        self._closest = 1.0
 
     def show(self, picture: DataPicture | None, say: Callable[[str], str]) -> None:
         """Show a picture, None for nothing; `say` gives words as they are shown now."""
@@ -82,6 +84,8 @@ class Curve(QObject):
                 for one in moments
             )
         )
+        times = [one.at / until for one in moments if one.at]
+        self._closest = min([1.0, *(later - sooner for sooner, later in pairwise(times))])
         band = shown.band if shown else None
         self._bandLabel, self._bandIcon = (say(band.label), band.icon) if band else ("", "")
         self._bandEnd = min(band.minutes / (_MINUTES[self._unit] * until), 1.0) if band else 0.0
@@ -131,6 +135,11 @@ class Curve(QObject):
     def bandEnd(self) -> float:
         """Where it ends; it starts at the first point."""
         return self._bandEnd
+
+    @Property("double", notify=changed)
+    def closest(self) -> float:
+        """The least way between two times, the start left out."""
+        return self._closest
 
 
 def _points(points: tuple[Point, ...]) -> list[QPointF]:

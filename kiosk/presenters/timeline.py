@@ -30,14 +30,19 @@ class StretchRow(NamedTuple):
 
 
 class BarRow(NamedTuple):
-    """What holds from `start` to `end` of a timeline; `first` and `last` are the names of its ends."""
+    """What holds from `start` to `end` of a timeline; `first` and `last` are the names of its ends.
+
+    `lasts` is 0 when nobody can say how long. `same`: it holds just as long as the one before it.
+    """
 
     label: str
     start: float
     end: float
     more: bool
+    lasts: int
     first: str
     last: str
+    same: bool
 
 
 @QmlElement
@@ -68,6 +73,8 @@ class Timeline(QObject):
                 for n, one in enumerate(parts)
             )
         )
+        bars = picture.bars if picture else ()
+        spans = [(one.first, one.last, one.more, one.lasts) for one in bars]
         self._bars.show(
             tuple(
                 BarRow(
@@ -75,10 +82,12 @@ class Timeline(QObject):
                     ends[one.first],
                     ends[one.last + 1],
                     one.more,
+                    one.lasts,
                     say(parts[one.first].label),
                     say(parts[one.last].label),
+                    n > 0 and not one.lasts and spans[n] == spans[n - 1],
                 )
-                for one in (picture.bars if picture else ())
+                for n, one in enumerate(bars)
             )
         )
         self.changed.emit()

@@ -88,6 +88,34 @@ Item {
         words: picture.walk.figure.words
     }
 
+    Loader {
+        active: picture.walk.figure.dataKind === "timeline"
+        anchors.fill: parent
+
+        sourceComponent: TimelinePicture {
+            walk: picture.walk
+        }
+    }
+
+    Loader {
+        active: picture.walk.figure.dataKind === "curve"
+        anchors.fill: parent
+
+        sourceComponent: CurvePicture {
+            walk: picture.walk
+        }
+    }
+
+    Loader {
+        active: picture.walk.figure.dataKind === "course"
+        anchors.fill: parent
+
+        sourceComponent: CoursePicture {
+            foot: picture.walk.early && picture.chipInside ? Theme.s8 + Theme.s5 : 0
+            walk: picture.walk
+        }
+    }
+
     Repeater {
         model: picture.walk.figure.callouts
 
@@ -106,17 +134,19 @@ Item {
         }
     }
 
+    // A curve's and a timeline's own words need the foot of the picture; they leave its upper end corner free.
     Rectangle {
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: Theme.s5
+        readonly property bool above: ["curve", "timeline"].includes(picture.walk.figure.dataKind)
+
         border.color: Theme.border
         border.width: Theme.contrast ? Theme.mm(0.7) : 0
         color: Theme.surface
         height: early.height + 2 * Theme.s2
         radius: Theme.chipRadius
-        visible: picture.walk.early && picture.chipInside && picture.walk.figure.dataKind === ""
+        visible: picture.walk.early && picture.chipInside && picture.walk.figure.dataKind !== "people"
         width: early.width + 2 * Theme.s3
+        x: above === Theme.rtl ? Theme.s5 : picture.width - width - Theme.s5
+        y: above ? Theme.s5 : picture.height - height - Theme.s5
 
         Words {
             id: early

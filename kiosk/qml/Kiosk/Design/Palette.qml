@@ -31,6 +31,17 @@ QtObject {
     readonly property color focusOuter: "#17302F"
     readonly property color focusInner: "#F2B84B"
 
+    // Pictures drawn from numbers: a soft fill for each phase, and the land a road runs through.
+    readonly property color tealSoft: "#AFD0C7"
+    readonly property color duskSoft: "#C6CEE6"
+    readonly property color claySoft: "#F1CDB8"
+    readonly property color hillFar: "#E4EBDD"
+    readonly property color hillNear: "#CFDDC6"
+    readonly property color road: "#FBF3E6"
+    readonly property color roadEdge: "#D3C0A6"
+    readonly property color nightHill: "#2A3436"
+    readonly property color nightRoad: "#3F4A48"
+
     readonly property color nightPaper: "#171C1C"
     readonly property color nightSurface: "#222A29"
     readonly property color nightRaised: "#323C3B"

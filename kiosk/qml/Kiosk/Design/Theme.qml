@@ -102,6 +102,10 @@ QtObject {
     readonly property color markIdle: contrast ? Hues.black : dim ? Hues.nightRaised : Hues.mark
     readonly property color had: dim ? Hues.sand : contrast ? Hues.action : Hues.claySolid
     readonly property color hadNot: contrast ? Hues.white : dim ? Hues.nightSoft : Hues.teal
+    readonly property color hillFar: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.hillFar
+    readonly property color hillNear: contrast ? Hues.black : dim ? Hues.nightHill : Hues.hillNear
+    readonly property color road: contrast ? Hues.black : dim ? Hues.nightRoad : Hues.road
+    readonly property color roadEdge: contrast ? Hues.white : dim ? Hues.nightBorder : Hues.roadEdge
     readonly property color scrim: day ? Hues.scrimDay : Hues.scrimNight
     readonly property color focusOuter: Hues.focusOuter
     readonly property color focusInner: dim ? Hues.nightInk : Hues.focusInner
@@ -137,6 +141,22 @@ QtObject {
             return Hues.clayTint;
         default:
             return Hues.sunken;
+        }
+    }
+
+    // A large quiet area of a phase's colour in a picture, under ink.
+    function phaseSoft(phase: string): color {
+        if (!day)
+            return Hues.nightRaised;
+        switch (phase) {
+        case "before":
+            return Hues.tealSoft;
+        case "during":
+            return Hues.duskSoft;
+        case "after":
+            return Hues.claySoft;
+        default:
+            return Hues.mark;
         }
     }
 
