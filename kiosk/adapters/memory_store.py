@@ -82,11 +82,12 @@ class MemoryStore:
         """Whether a code was given out after `since`."""
         return any(one == code and given >= since for one, given in self._codes)
 
-    def purge(self, record: str, when: datetime) -> None:
-        """Forget a closed record."""
-        if not self._kept(record).closed:
+    def purge(self, records: tuple[str, ...], when: datetime) -> None:
+        """Forget closed records."""
+        if not all(self._kept(one).closed for one in records):
             raise still_open()
-        del self._records[record]
+        for record in records:
+            del self._records[record]
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong with the chains: nothing, unless memory itself fails."""

@@ -24,8 +24,10 @@ def set_aside(path: Path, now: datetime, copy: bool = False) -> Path:
         if copy:
             shutil.copyfile(path, aside)
             aside.chmod(0o600)
-        else:
+        elif path.exists():
             path.rename(aside)
+        else:  # an empty one keeps the place of a file that is gone, so that `verify` goes on saying so
+            aside.touch(mode=0o600)
         _take_parts(path, aside, copy)
         if not copy:
             place(path).unlink(missing_ok=True)

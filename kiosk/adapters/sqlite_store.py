@@ -21,7 +21,7 @@ from kiosk.adapters.sqlite_errors import PAPER, gone, refused, told
 from kiosk.adapters.sqlite_examine import Examined, examine
 from kiosk.adapters.sqlite_reports import Remains, problems, remains, report
 from kiosk.adapters.sqlite_schema import connect, migrate
-from kiosk.errors import StoreBroken, StoreError
+from kiosk.errors import StoreBroken, StoreConflict, StoreError
 from kiosk.findings import Finding
 from kiosk.recovery import chain
 from kiosk.recovery.codec import decode, encode, written
@@ -70,41 +70,11 @@ class SqliteStore:
     def begin(self, header: Header, definition: str, first: Event) -> None:
         """A new record with its first event."""
         check_numbers(0, (first,))
-        nonce = secrets.token_bytes(16)
-        links = chain.linked(chain.first(header, nonce), 0, [encode(first)])
-        with self._writing() as connection:
-            if connection.execute("SELECT 1 FROM session WHERE id = ?", (header.id,)).fetchone():
-                raise twice()
-            rows.put_definition(connection, header.definition, definition)
-            number = rows.put_record(connection, header, nonce, links[-1].hash, _closing(first))
-            rows.put_events(connection, number, links)
-            before = rows.day(header.opened - timedelta(days=CODE_DAYS))
-            connection.execute("DELETE FROM code_given WHERE given < ?", (before,))
-            rows.give_code(connection, header.code, header.opened)
-            appended = rows.count(connection, 1)
-        self._witness.write(Seen(appended, header.id, 1, links[-1].hash))
+        self._surely(lambda: self._begin(header, definition, first))
 
     def append(self, record: str, events: tuple[Event, ...]) -> None:
         """Add events; all of them or none."""
-        with self._writing() as connection:
-            number, closed = rows.number_of(connection, record)
-            if closed:
-                raise closed_already()
-            last, prev = connection.execute(
-                "SELECT seq, hash FROM event WHERE session = ? ORDER BY seq DESC LIMIT 1", (number,)
-            ).fetchone()
-            check_numbers(last, events)
-            links = chain.linked(prev, last, [encode(one) for one in events])
-            rows.put_events(connection, number, links)
-            connection.execute(
-                "UPDATE ledger SET final_hash = ?, closed_utc = ? WHERE sequence = ?",
-                (links[-1].hash, _closing(events[-1]) or None, number),
-            )
-            for one in events:
-                if isinstance(one.what, Recoded):
-                    rows.give_code(connection, one.what.code, one.stamp.wall)
-            appended = rows.count(connection, len(links))
-        self._witness.write(Seen(appended, record, links[-1].seq, links[-1].hash))
+        self._surely(lambda: self._append(record, events))
 
     def events(self, record: str, after: int = 0) -> tuple[Event, ...]:
         """The events of one record with `seq` beyond `after`. StoreBroken where the chain does not hold."""
@@ -148,13 +118,16 @@ class SqliteStore:
         with self._reading() as connection:
             return rows.code_given(connection, code, since)
 
-    def purge(self, record: str, when: datetime) -> None:
-        """Take a closed record out for good; only that it was here, and its last hash, stays."""
+    def purge(self, records: tuple[str, ...], when: datetime) -> None:
+        """Take closed records out for good; only that they were here, and their last hashes, stays."""
         with self._writing() as connection:
-            number, closed = rows.number_of(connection, record)
-            if not closed:
-                raise still_open()
-            rows.erase(connection, number, when)
+            for record in records:
+                number, closed = rows.number_of(connection, record)
+                if not closed:
+                    raise still_open()
+                rows.erase(connection, number, when)
+            appended = rows.count(connection, 0)
+        self._witness.write(Seen(appended, "-", 0, "-"))
         with self._reading() as connection:  # until here the text may still stand in freed pages and the log
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.execute("VACUUM")
@@ -176,6 +149,57 @@ class SqliteStore:
                 self._connection.close()
             self._witness.close()
             self._lock.release()
+
+    def _begin(self, header: Header, definition: str, first: Event) -> None:
+        nonce = secrets.token_bytes(16)
+        links = chain.linked(chain.first(header, nonce), 0, [encode(first)])
+        with self._writing() as connection:
+            if connection.execute("SELECT 1 FROM session WHERE id = ?", (header.id,)).fetchone():
+                raise twice()
+            rows.put_definition(connection, header.definition, definition)
+            number = rows.put_record(connection, header, nonce, links[-1].hash, _closing(first))
+            rows.put_events(connection, number, links)
+            before = rows.day(header.opened - timedelta(days=CODE_DAYS))
+            connection.execute("DELETE FROM code_given WHERE given < ?", (before,))
+            rows.give_code(connection, header.code, header.opened)
+            appended = rows.count(connection, 1)
+        self._witness.write(Seen(appended, header.id, 1, links[-1].hash))
+
+    def _append(self, record: str, events: tuple[Event, ...]) -> None:
+        with self._writing() as connection:
+            number, closed = rows.number_of(connection, record)
+            if closed:
+                raise closed_already()
+            last, prev = connection.execute(
+                "SELECT seq, hash FROM event WHERE session = ? ORDER BY seq DESC LIMIT 1", (number,)
+            ).fetchone()
+            check_numbers(last, events)
+            links = chain.linked(prev, last, [encode(one) for one in events])
+            rows.put_events(connection, number, links)
+            connection.execute(
+                "UPDATE ledger SET final_hash = ?, closed_utc = ? WHERE sequence = ?",
+                (links[-1].hash, _closing(events[-1]) or None, number),
+            )
+            for one in events:
+                if isinstance(one.what, Recoded):
+                    rows.give_code(connection, one.what.code, one.stamp.wall)
+            appended = rows.count(connection, len(links))
+        self._witness.write(Seen(appended, record, links[-1].seq, links[-1].hash))
+
+    def _surely(self, act: Callable[[], None]) -> None:
+        """Do it; where the file turns out damaged, set that aside and do it once more in a fresh one."""
+        with self._guard:
+            try:
+                act()
+            except StoreBroken as problem:
+                with told(self._path):
+                    self._connection.close()
+                self._witness.close()
+                self._open()
+                try:
+                    act()
+                except StoreConflict:  # this very record is among what could not be carried over
+                    raise problem from None
 
     def _open(self) -> None:
         """Examine, set aside what is damaged, and be ready to write."""

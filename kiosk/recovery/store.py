@@ -47,8 +47,8 @@ class Store(Protocol):
     def code_used(self, code: str, since: datetime) -> bool:
         """Whether a code was given out after `since`, purged records included."""
 
-    def purge(self, record: str, when: datetime) -> None:
-        """Take a closed record out for good; only that it was here, and its last hash, stays."""
+    def purge(self, records: tuple[str, ...], when: datetime) -> None:
+        """Take closed records out for good; only that they were here, and their last hashes, stays."""
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong, a sentence for each record or page that is; empty when every chain holds."""

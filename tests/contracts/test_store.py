@@ -104,7 +104,7 @@ def test_the_fingerprint_is_of_the_last_entry(begun: Store) -> None:
 
 def test_a_code_stays_used_when_its_record_is_gone(begun: Store) -> None:
     begun.append(ONE.id, (event(2, Recoded("7WX4D")), closing(3)))
-    begun.purge(ONE.id, MORNING + timedelta(days=1))
+    begun.purge((ONE.id,), MORNING + timedelta(days=1))
     assert begun.code_used("K7M2C", since=MORNING)
     assert begun.code_used("7WX4D", since=MORNING)
     assert not begun.code_used("K7M2C", since=MORNING + timedelta(days=2))
@@ -113,9 +113,9 @@ def test_a_code_stays_used_when_its_record_is_gone(begun: Store) -> None:
 
 def test_only_a_closed_record_is_purged(begun: Store) -> None:
     with pytest.raises(StoreConflict, match="not closed"):
-        begun.purge(ONE.id, MORNING)
+        begun.purge((ONE.id,), MORNING)
     begun.append(ONE.id, (closing(2),))
-    begun.purge(ONE.id, MORNING)
+    begun.purge((ONE.id,), MORNING)
     assert begun.closed_records() == ()
     with pytest.raises(StoreConflict, match="not here"):
         begun.events(ONE.id)
@@ -125,7 +125,7 @@ def test_only_a_closed_record_is_purged(begun: Store) -> None:
 def test_a_purge_leaves_the_others_whole(begun: Store) -> None:
     begun.begin(TWO, TEXT, opening(TWO))
     begun.append(ONE.id, (closing(2),))
-    begun.purge(ONE.id, MORNING)
+    begun.purge((ONE.id,), MORNING)
     begun.append(TWO.id, (answer(2),))
     assert begun.events(TWO.id) == (opening(TWO), answer(2))
     assert begun.verify() == ()
