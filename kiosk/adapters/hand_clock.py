@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from kiosk.clock import Pending
+from kiosk.recovery.stamp import Stamp
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 """A Monday morning, the same in every run."""
@@ -63,3 +64,28 @@ class HandClock:
             return None
         self._calls.remove(call)
         return call
+
+
+class HandStamps:
+    """Stamps of a clock moved by hand. The wall can be set wrong, and the machine started anew."""
+
+    def __init__(self, clock: HandClock, boot_id: str = "boot 1") -> None:
+        self._clock = clock
+        self._boot_id = boot_id
+        self._began = 0.0
+        self._off = timedelta()
+
+    def stamp(self) -> Stamp:
+        """Now."""
+        ran = self._clock.elapsed() - self._began
+        return Stamp(self._clock.now() + self._off, round(ran * 1e9), self._boot_id)
+
+    def set_wall(self, by: timedelta) -> None:
+        """Somebody set the wall clock."""
+        self._off += by
+
+    def restart(self, down: float = 30.0) -> None:
+        """The machine was off for `down` seconds and starts anew."""
+        self._clock.advance(down)
+        self._began = self._clock.elapsed()
+        self._boot_id = f"boot {int(self._boot_id.split()[-1]) + 1}"

@@ -1,0 +1,255 @@
+"""What each event makes of a record. The log is the truth: a state is its events replayed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kiosk.errors import StoreBroken
+from kiosk.recovery import events as e
+from kiosk.recovery.answers import check_answer, check_correction
+from kiosk.recovery.calls import called
+from kiosk.recovery.definition import By, Definition
+from kiosk.recovery.elapsed import elapsed, passed, started
+from kiosk.recovery.events import Actor, Event, Happening, Who
+from kiosk.recovery.guards import OVERRIDES, refused
+from kiosk.recovery.refusal import Reason, Refusal
+from kiosk.recovery.release import Missing, missing
+from kiosk.recovery.stamp import Stamp
+from kiosk.recovery.state import Entry, Mark, Missed, Phase, Snooze, State
+
+
+def apply(definition: Definition, state: State | None, event: Event) -> State | Refusal:
+    """The state after `event`, or what stands in its way."""
+    what, actor = event.what, event.actor
+    if isinstance(what, e.Opened):
+        return _opened(state, event, what)
+    if state is None:
+        return Refusal(Reason.NO_RECORD)
+    why = refused(state, what, actor) or _by_definition(definition, state, event)
+    if why is not None:
+        return why
+    timing = passed(state.timing, event.stamp) if state.timing else None
+    return _after(definition, replace(state, seq=event.seq, timing=timing), event)
+
+
+def replay(definition: Definition, events: tuple[Event, ...]) -> State:
+    """The state a record's events add up to. Raises StoreBroken where one could not have happened."""
+    state: State | None = None
+    for event in events:
+        now = apply(definition, state, event)
+        if isinstance(now, Refusal):
+            raise StoreBroken(
+                f"Entry {event.seq} of a record could not have happened: {now.reason}.",
+                "Keep the file, and write on paper what this chair needs.",
+            )
+        state = now
+    if state is None:
+        raise StoreBroken("A record has no entries.", "Keep the file, and open the chair again.")
+    return state
+
+
+def act(
+    definition: Definition, state: State | None, what: Happening, actor: Actor, stamp: Stamp
+) -> tuple[Event, ...] | Refusal:
+    """The events that an act makes, or what stands in its way. An answer may raise a call of its own."""
+    first = Event(state.seq + 1 if state else 1, stamp, actor, what)
+    after = apply(definition, state, first)
+    if isinstance(after, Refusal):
+        return after
+    raised = _raises(definition, after, first)
+    return (first,) if raised is None else (first, raised)
+
+
+def _opened(state: State | None, event: Event, what: e.Opened) -> State | Refusal:
+    if state is not None:
+        return Refusal(Reason.CHAIR_TAKEN)
+    if event.actor.who is not Who.STAFF:
+        return Refusal(Reason.NOT_YOURS, (event.actor.who,))
+    return State(
+        what.chair,
+        what.code,
+        what.profile,
+        Phase.OPENING,
+        event.seq,
+        event.stamp,
+        responsible=event.actor.slot,
+    )
+
+
+def _by_definition(definition: Definition, state: State, event: Event) -> Refusal | None:
+    match event.what:
+        case e.Answered(item, answer, assisted):
+            return check_answer(definition, state, item, answer, event.actor, event.stamp, assisted)
+        case e.Corrected(of, item, answer):
+            return check_correction(definition, state, of, item, answer, event.actor)
+        case e.Snoozed(name) | e.Unanswered(name):
+            known = next((one for one in definition.passes if one.id == name), None)
+            return None if known and known.by is not By.STAFF else Refusal(Reason.NO_ITEM, (name,))
+        case e.TaughtBack(prompt, mark):
+            back = definition.teach_back
+            if back is None or all(one.id != prompt for one in back.prompts):
+                return Refusal(Reason.NO_ITEM, (prompt,))
+            return None if mark in back.marks else Refusal(Reason.NOT_A_MARK, back.marks)
+        case e.Released(override):
+            return _release(definition, state, event.stamp, override)
+        case _:
+            return None
+
+
+def _release(definition: Definition, state: State, now: Stamp, override: str) -> Refusal | None:
+    lacks = missing(definition, state, now)
+    hard = tuple(one for one in lacks if one.kind is not Missing.OBSERVATION)
+    if hard:
+        return Refusal(Reason.MISSING, tuple(one.item or one.kind for one in hard))
+    if lacks and override not in OVERRIDES:
+        return Refusal(Reason.MISSING, (Missing.OBSERVATION,))
+    return None if not override or lacks else Refusal(Reason.NOT_A_REASON)
+
+
+def _raises(definition: Definition, state: State, event: Event) -> Event | None:
+    """The call that an answer raises, if its choice is one the clinic wants staff to hear of."""
+    if not isinstance(event.what, e.Answered | e.Corrected):
+        return None
+    item, answer = definition.item(event.what.item), event.what.answer
+    if item is None or not isinstance(answer, e.Chosen):
+        return None
+    urgent = answer.choice in item.urgent
+    if not urgent and (answer.choice not in item.call or _minute(state, event.stamp) < item.call_from_min):
+        return None
+    if any(one.item == item.id and one.urgent >= urgent for one in state.calls):
+        return None  # it is open already: once is enough
+    what = e.CallRaised(item.id, event.seq, urgent)
+    return Event(event.seq + 1, event.stamp, Actor(Who.APP), what)
+
+
+def _minute(state: State, now: Stamp) -> int:
+    return elapsed(state.timing, now).longest if state.timing else 0
+
+
+def _after(definition: Definition, state: State, event: Event) -> State:
+    """The state after an event that nothing stands in the way of."""
+    match event.what:
+        case e.Answered() | e.Corrected():
+            return _entered(definition, state, event)
+        case e.HelpAsked() | e.CallRaised() | e.UrgentPressed() | e.Attended() | e.Cleared():
+            return called(state, event)
+        case e.Snoozed() | e.Unanswered() | e.Seen() | e.TaughtBack():
+            return _asked(state, event)
+        case e.Confirmed() | e.ZeroRestated() | e.Restarted() | e.Resumed() | e.ClockJumped():
+            return _timed(state, event)
+        case e.Doubted() | e.Settled() | e.Given() | e.Taken() | e.ChairMoved() | e.Recoded():
+            return _held(state, event)
+        case _:
+            return _moved(state, event)
+
+
+def _asked(state: State, event: Event) -> State:
+    match event.what:
+        case e.Snoozed(name):
+            others = tuple(one for one in state.snoozes if one.pass_id != name)
+            return replace(state, snoozes=(*others, Snooze(name, _minute(state, event.stamp))))
+        case e.Unanswered(name, count):
+            rest = tuple(one for one in state.missed if one.pass_id != name)
+            since = min((one.since for one in state.missed), key=_wall) if state.unseen else event.stamp
+            miss = Missed(name, _minute(state, event.stamp), since)
+            return replace(state, missed=(*rest, miss), unseen=max(state.unseen, count))
+        case e.TaughtBack(prompt, mark):
+            marks = tuple(one for one in state.marks if one.prompt != prompt)
+            return replace(state, marks=(*marks, Mark(prompt, mark, event.seq)))
+        case _:
+            return replace(state, unseen=0)
+
+
+def _wall(stamp: Stamp) -> float:
+    return stamp.wall.timestamp()
+
+
+def _timed(state: State, event: Event) -> State:
+    stamp = event.stamp
+    match event.what:
+        case e.Confirmed(ago):
+            timing = started(stamp, ago)
+            slot = event.actor.slot
+            return replace(state, phase=Phase.WATCHING, timing=timing, matched=event.seq, responsible=slot)
+        case e.ZeroRestated(ago):
+            return replace(state, timing=started(stamp, ago))
+        case e.Restarted() if state.phase is not Phase.RESUME_CHECK:
+            return replace(state, phase=Phase.RESUME_CHECK, under=(*state.under, state.phase))
+        case e.Resumed(ago):
+            restated = started(stamp, ago) if ago >= 0 and state.timing else state.timing
+            back = replace(state, phase=state.under[-1], under=state.under[:-1], timing=restated)
+            return replace(back, matched=event.seq, resumed=stamp)
+        case e.ClockJumped(seconds) if state.timing is not None:
+            off = state.timing.jumped_s + abs(seconds)
+            return replace(state, timing=replace(state.timing, jumped_s=off))
+        case _:
+            return state
+
+
+def _held(state: State, event: Event) -> State:
+    match event.what:
+        case e.Doubted():
+            under = (*state.under, state.phase)
+            return replace(state, phase=Phase.FROZEN, under=under, doubted=state.matched)
+        case e.Settled(after):
+            return _settled(state, event, after)
+        case e.Given():
+            return replace(state, giving=event.actor.slot)
+        case e.Taken():
+            return replace(state, giving=0, responsible=event.actor.slot)
+        case e.ChairMoved(chair):
+            return replace(state, chair=chair, matched=event.seq)
+        case e.Recoded(code):
+            return replace(state, code=code)
+        case _:
+            return state
+
+
+def _moved(state: State, event: Event) -> State:
+    match event.what:
+        case e.LeavingStarted():
+            return replace(state, phase=Phase.LEAVING)
+        case e.WatchedAgain():
+            return replace(state, phase=Phase.WATCHING)
+        case e.Released(override):
+            done = replace(state, decided=event.stamp, decided_by=event.actor, override=override)
+            return replace(done, phase=Phase.RELEASED, matched=event.seq)
+        case e.Left() | e.Transferred() | e.MovedAway() | e.Voided():
+            phase = ENDS[type(event.what)]
+            return replace(state, phase=phase, under=(), decided=event.stamp, decided_by=event.actor)
+        case e.PutOut(name):
+            return replace(state, put_out=(*state.put_out, name))
+        case e.Closed():
+            return replace(state, phase=Phase.CLOSED, closed=event.stamp)
+        case _:
+            return state
+
+
+def _entered(definition: Definition, state: State, event: Event) -> State:
+    what = event.what
+    assert isinstance(what, e.Answered | e.Corrected)
+    assisted = isinstance(what, e.Answered) and what.assisted
+    of = what.of if isinstance(what, e.Corrected) else 0
+    minute = _minute(state, event.stamp)
+    if of:  # a correction is about the moment of the answer it corrects
+        minute = next((one.minute for one in state.entries if one.seq == of), minute)
+    entry = Entry(event.seq, what.item, what.answer, event.stamp, event.actor, minute, assisted, of)
+    asked = definition.pass_of(what.item)
+    if asked is not None and asked.by is By.PATIENT:  # a patient's answer, whoever touched for them
+        return replace(state, entries=(*state.entries, entry), unseen=0)
+    return replace(state, entries=(*state.entries, entry))
+
+
+ENDS: dict[type[Happening], Phase] = {
+    e.Left: Phase.LEFT,
+    e.Transferred: Phase.TRANSFERRED,
+    e.MovedAway: Phase.MOVED,
+    e.Voided: Phase.VOID,
+}
+
+
+def _settled(state: State, event: Event, after: int) -> State:
+    struck = tuple(one for one in state.entries if after and one.seq > after)
+    kept = tuple(one for one in state.entries if not after or one.seq <= after)
+    back = replace(state, phase=state.under[-1], under=state.under[:-1], entries=kept)
+    return replace(back, struck=(*state.struck, *struck), matched=event.seq, doubted=0)
