@@ -36,18 +36,17 @@ Panel {
         return plotBottom - up * (plotBottom - plotTop);
     }
 
-    function level(): void {
-        for (let n = 0; n < points.count; ++n) {
-            if ((points.itemAt(n) as CurveMoment)?.crowded) {
-                keyed = true;
-                return;
-            }
-        }
-    }
+    // Something changed: `settle` is to be called once all words have their size.
+    signal unsettled
 
     function again(): void {
         keyed = false;
-        look.restart();
+        unsettled();
+    }
+
+    function settle(): void {
+        for (let n = 0; n < points.count; ++n)
+            keyed = keyed || ((points.itemAt(n) as CurveMoment)?.crowded ?? false);
     }
 
     // The function is given what it depends on, so that the path follows the picture's size.
@@ -66,14 +65,6 @@ Panel {
     Accessible.ignored: !enabled || !visible
     Accessible.name: walk.figure.words
     Accessible.role: Accessible.Graphic
-
-    // Words have their size only when all of them are placed.
-    Timer {
-        id: look
-
-        interval: 0
-        onTriggered: picture.level()
-    }
 
     // While the medicine goes in.
     Rectangle {
@@ -157,7 +148,7 @@ Panel {
             tickX: picture.placeX(tick)
             unit: picture.curve.unit
 
-            onCrowdedChanged: look.restart()
+            onCrowdedChanged: picture.unsettled()
         }
     }
 

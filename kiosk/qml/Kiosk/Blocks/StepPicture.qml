@@ -20,6 +20,11 @@ Item {
             playing = true;
     }
 
+    function settle(): void {
+        (timeline.item as TimelinePicture)?.settle();
+        (curve.item as CurvePicture)?.settle();
+    }
+
     Component.onCompleted: start.restart()
 
     Artwork {
@@ -89,20 +94,28 @@ Item {
     }
 
     Loader {
+        id: timeline
+
         active: picture.walk.figure.dataKind === "timeline"
         anchors.fill: parent
 
         sourceComponent: TimelinePicture {
             walk: picture.walk
+
+            onUnsettled: Qt.callLater(picture.settle)
         }
     }
 
     Loader {
+        id: curve
+
         active: picture.walk.figure.dataKind === "curve"
         anchors.fill: parent
 
         sourceComponent: CurvePicture {
             walk: picture.walk
+
+            onUnsettled: Qt.callLater(picture.settle)
         }
     }
 

@@ -17,15 +17,19 @@ Panel {
     // without words: the step says them beside it, and the picture's own words are read out.
     property int attempt: 0
 
+    // Something changed: `settle` is to be called once all words have their size.
+    signal unsettled
+
     function again(): void {
         attempt = 0;
-        look.restart();
+        unsettled();
     }
 
-    function judge(): void {
+    function settle(): void {
+        road.level();
         if (attempt < 5 && height > 0 && (listed ? rows.height > height - 2 * pad : road.crowded || road.height > height - 2 * pad)) {
             ++attempt;
-            look.restart();
+            unsettled();
         }
     }
 
@@ -39,17 +43,6 @@ Panel {
     Accessible.ignored: !enabled || !visible
     Accessible.name: walk.figure.words
     Accessible.role: Accessible.Graphic
-
-    // Words have their size only when all of them are placed.
-    Timer {
-        id: look
-
-        interval: 0
-        onTriggered: {
-            road.level();
-            picture.judge();
-        }
-    }
 
     Connections {
         function onChanged(): void {
@@ -88,7 +81,8 @@ Panel {
         width: picture.width - 2 * picture.pad
         y: Math.max(picture.pad, Math.round((picture.height - height) / 2))
 
-        onHeightChanged: look.restart()
+        onHeightChanged: picture.unsettled()
+        onUnsettled: picture.unsettled()
     }
 
     TimelineRows {
@@ -103,6 +97,6 @@ Panel {
         width: picture.width - 2 * picture.pad
         y: Math.max(picture.pad, Math.round((picture.height - height) / 2))
 
-        onHeightChanged: look.restart()
+        onHeightChanged: picture.unsettled()
     }
 }

@@ -21,6 +21,8 @@ Item {
     // The bars take what room there is, up to a generous gap.
     readonly property int gap: bars.count === 0 ? 0 : Math.max(0, Math.min(Theme.mm(9), Math.round((room - lanes.y - lanes.low) / bars.count)))
 
+    signal unsettled
+
     function level(): void {
         let tight = false;
         let low = 0;
@@ -34,13 +36,6 @@ Item {
     }
 
     height: bare ? stop : bars.count === 0 ? lanes.y : lanes.y + lanes.height
-
-    Timer {
-        id: settle
-
-        interval: 0
-        onTriggered: road.level()
-    }
 
     // It runs from edge to edge of the picture.
     Rectangle {
@@ -90,9 +85,9 @@ Item {
             width: Math.floor((end - start) * road.width)
             x: Math.round((Theme.rtl ? 1 - end : start) * road.width)
 
-            Component.onCompleted: settle.restart()
-            onCrowdedChanged: settle.restart()
-            onWordsHeightChanged: settle.restart()
+            Component.onCompleted: road.unsettled()
+            onCrowdedChanged: road.unsettled()
+            onWordsHeightChanged: road.unsettled()
         }
     }
 
