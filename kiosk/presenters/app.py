@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from kiosk.presenters.sure import Sure
     from kiosk.presenters.topics import Topics
     from kiosk.presenters.walk import Walk
+    from kiosk.presenters.ward import Ward
     from kiosk.presenters.words import WordList
     from kiosk.presenters.worries import Worries
 
     Others = tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter]
 else:  # QML asks each object what it is; their classes are loaded after the first frame of home
-    About = Ends = Help = Interpreter = Sure = Topics = Walk = WordList = Worries = QObject
+    About = Ends = Help = Interpreter = Sure = Topics = Walk = Ward = WordList = Worries = QObject
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -64,11 +65,16 @@ class App(QObject):
         look: Look,
         home: Home,
         others: Callable[[], Others],
+        ward: Callable[[], Ward | None] = lambda: None,
+        chairs: int = 0,
     ) -> None:
-        """`others` gives the presenters that home does without; it is asked when one is first needed."""
+        """`others` gives the presenters that home does without; it is asked when one is first needed.
+
+        `ward` gives the recovery room, where the clinic has one with `chairs`.
+        """
         super().__init__()
         self._current = current
-        self._covers = Covers(current, lambda page: None)
+        self._covers = Covers(current, self._call)
         self._reading = reading
         self._quiet = Quiet(current, idle, waits, self.ended.emit)
         self._clinic = clinic
@@ -77,6 +83,8 @@ class App(QObject):
         self._look = look
         self._home = home
         self._others = others
+        self._ward = ward
+        self._chairs = chairs
         self._visit = current.visit
         current.listen(self._show, last=True)
 
@@ -195,6 +203,11 @@ class App(QObject):
         """I need an interpreter."""
         return self._others()[8]
 
+    @Property(Ward, constant=True)
+    def ward(self) -> Ward | None:
+        """The recovery room; None where there is none, and then no page of it opens."""
+        return self._ward()
+
     @Slot()
     def start(self) -> None:
         """A first touch on the attract screen; from the goodbye page, back to attract."""
@@ -215,7 +228,7 @@ class App(QObject):
         """Go to an address or follow a link of the content; what leads nowhere changes nothing."""
         library = self._reading.library
         place = parse(address) or parse(library.resolve(address) or "")
-        if place is not None and leads(library, place):
+        if place is not None and leads(library, place, self._chairs):
             self._current.change(opened(self._current.visit, place))
 
     @Slot(str)
@@ -262,6 +275,12 @@ class App(QObject):
     def forget(self) -> None:
         """The visit itself belongs to `Current`; whatever page comes next is news."""
         self._visit = Visit(trail=("",))
+
+    def _call(self, page: str) -> None:
+        """Help was asked for at `page`; a recovery chair's own screen calls staff."""
+        ward = self._ward() if page.startswith("recovery/") else None
+        if ward is not None:
+            ward.call()
 
     def _show(self, visit: Visit) -> None:
         before, self._visit = self._visit, visit

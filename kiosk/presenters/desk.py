@@ -1,0 +1,119 @@
+"""What the recovery room's presenters share: the chairs, the staff's door, the time in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.errors import StoreError
+from kiosk.recovery.definition import Definition
+from kiosk.recovery.elapsed import Elapsed, elapsed
+from kiosk.recovery.events import Actor, Answer, Answered, Happening, Who
+from kiosk.recovery.refusal import Refusal
+from kiosk.recovery.room import Chair, RecoveryRoom
+from kiosk.recovery.stamp import Stamp
+from kiosk.recovery.state import State
+from kiosk.session.current import Current
+from kiosk.session.visit import Visit, visit_page
+from kiosk.staff.access import Access, Role
+from kiosk.walkthrough.address import CHAIRS, parse
+
+Guard = Callable[[Role, Callable[[Access], None]], None]
+"""Do something as whoever is behind the door, once somebody of that role is."""
+
+TWELVE_HOURS = frozenset(("en", "es"))
+"""Languages of this program whose clocks run to twelve."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What an act came to. `reason` and `names` are a refusal, `problem` is the disk's sentence."""
+
+    reason: str = ""
+    names: tuple[str, ...] = ()
+    problem: str = ""
+
+    @property
+    def done(self) -> bool:
+        """Whether it was entered, and is on disk."""
+        return not self.reason and not self.problem
+
+
+class Desk:
+    """Acts on the chair of the present address."""
+
+    def __init__(
+        self, room: RecoveryRoom, current: Current, guard: Guard, local: Callable[[datetime], datetime]
+    ) -> None:
+        """`local` gives a time as the clock on the wall shows it."""
+        self.room = room
+        self.current = current
+        self._guard = guard
+        self._local = local
+
+    def listen(self, listener: Callable[[], None]) -> None:
+        """Call `listener` after whatever may change what a page shows: an entry, a tick, another page."""
+        self.room.listen(listener)
+
+        def turned(visit: Visit) -> None:
+            if visit.page.split("/")[0] in CHAIRS:
+                listener()
+
+        self.current.listen(turned)
+
+    @property
+    def number(self) -> int:
+        """The chair of the present page; 0 where it is none's."""
+        place = parse(self.current.visit.page)
+        return int(place.key) if place is not None and place.page in CHAIRS and place.key else 0
+
+    @property
+    def chair(self) -> Chair | None:
+        """The record open in that chair."""
+        return self.room.chair(self.number)
+
+    def as_staff(self, then: Callable[[Actor], None], role: Role = Role.NURSE) -> None:
+        """Do something as staff; where the door is locked the PIN comes first."""
+        self._guard(role, lambda access: then(Actor(Who.STAFF, access.slot, access.role.value)))
+
+    def enter(self, what: Happening, actor: Actor, number: int = 0) -> Said:
+        """Enter what happened in a chair, by default the present page's."""
+        return self.tried(lambda: self.room.do(number or self.number, what, actor))
+
+    def answer(self, item: str, answer: Answer, actor: Actor, assisted: bool = False) -> Said:
+        """Enter an answer in the present page's chair."""
+        return self.enter(Answered(item, answer, assisted), actor)
+
+    def tried(self, act: Callable[[], Refusal | None]) -> Said:
+        """What an act on the room came to. A disk that does not take it is a sentence, never an exception."""
+        try:
+            refusal = act()
+        except StoreError as problem:
+            return Said(problem=str(problem))
+        return Said() if refusal is None else Said(refusal.reason.value, refusal.names)
+
+    def go(self, address: str) -> None:
+        """Open another page of the recovery room."""
+        self.current.change(visit_page(self.current.visit, address))
+
+    def elapsed(self, state: State) -> Elapsed | None:
+        """The minutes since time zero; None before there is one."""
+        return elapsed(state.timing, self.room.now()) if state.timing else None
+
+    def clock(self, stamp: Stamp | None = None) -> str:
+        """A time of day as this clinic writes it, by default now."""
+        return self.time_of((stamp or self.room.now()).wall)
+
+    def time_of(self, moment: datetime) -> str:
+        """The time of day of a moment."""
+        here = self._local(moment)
+        if self.current.visit.look.language.split("-")[0] not in TWELVE_HOURS:
+            return f"{here:%H:%M}"
+        return f"{here.hour % 12 or 12}:{here:%M} {'am' if here.hour < 12 else 'pm'}"
+
+    @property
+    def definition(self) -> Definition:
+        """The checklist of the present chair's record, else the one that new records get."""
+        chair = self.chair
+        return chair.definition if chair else self.room.checklist.definition

@@ -1,0 +1,139 @@
+"""Builds the recovery room where a clinic has one: its checklist, its records and its pages' presenters."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from kiosk.clock import Clock, Pending
+from kiosk.errors import StoreBroken, StoreError
+from kiosk.presenters.desk import Desk, Guard
+from kiosk.presenters.ward import Ward
+from kiosk.recovery.accepted import Choice, Runs, choose
+from kiosk.recovery.definition import Definition
+from kiosk.recovery.reader import read_definition
+from kiosk.recovery.room import Checklist, RecoveryRoom
+from kiosk.recovery.stamp import Stamps
+from kiosk.recovery.store import Store
+from kiosk.recovery.wording import filled
+from kiosk.session.current import Current
+
+log = logging.getLogger(__name__)
+
+FILE = Path("recovery") / "recovery.toml"
+ACCEPTED = "recovery-accepted.toml"
+RECORDS = "recovery.db"
+TICK = timedelta(seconds=5)
+"""How often wall and monotonic time are compared, and what is due is looked at."""
+
+
+def chosen_checklist(content: Path, data: Path | None, today: datetime) -> Choice:
+    """The checklist that runs. A copy of an accepted one is kept beside the records."""
+    copy = data / ACCEPTED if data else None
+    choice = choose(_bytes(content / FILE), _bytes(copy) if copy else None, today.date())
+    for finding in choice.findings:
+        log.warning("%s:%d: %s %s", finding.file, finding.line, finding.message, finding.hint)
+    if choice.keep and copy is not None:
+        _keep(copy, choice.text)
+    return choice
+
+
+def _bytes(file: Path) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return None
+
+
+def _keep(copy: Path, text: bytes) -> None:
+    """On disk whole or not at all."""
+    fresh = copy.with_suffix(".new")
+    try:
+        with fresh.open("wb") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(copy)
+    except OSError as problem:
+        log.warning("The accepted checklist could not be kept in %s: %s", copy, problem.strerror)
+
+
+class Records:
+    """The definitions of records, each text read once."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self._read: dict[str, Definition] = {}
+
+    def read(self, text: str) -> Definition:
+        """The checklist a record was made with, the region's numbers put in. Raises StoreBroken."""
+        if text not in self._read:
+            definition, _ = read_definition(text.encode())
+            if definition is None:
+                raise StoreBroken(
+                    "The checklist of a record cannot be read.", "Update the program, then start it again."
+                )
+            self._read[text] = filled(definition, self._values)
+        return self._read[text]
+
+
+class WardParts:
+    """The room, its desk and its presenter, and the tick that lets time pass."""
+
+    def __init__(
+        self,
+        choice: Choice,
+        store: Store,
+        stamps: Stamps,
+        clock: Clock,
+        chairs: int,
+        values: Mapping[str, str],
+        current: Current,
+        guard: Guard,
+    ) -> None:
+        """`choice` holds a definition. Raises StoreError where the records cannot be read at all."""
+        assert choice.definition is not None
+        records = Records(values)
+        text = choice.text.decode("utf-8-sig")
+        checklist = Checklist(filled(choice.definition, values), text)
+        self.store = store
+        self.room = RecoveryRoom(checklist, store, stamps, chairs, secrets.randbelow, records.read)
+        self.desk = Desk(self.room, current, guard, lambda moment: moment.astimezone(clock.now().tzinfo))
+        self.ward = Ward(self.desk, choice.runs is Runs.PRACTICE, choice.why.value)
+        self._clock = clock
+        self._pending: Pending | None = None
+        self.room.take_up()
+        self._wait()
+
+    def stop(self) -> None:
+        """No ticks any more, and the records let go."""
+        if self._pending is not None:
+            self._pending.cancel()
+        self.store.close()
+
+    def _wait(self) -> None:
+        self._pending = self._clock.later(TICK, self._tick)
+
+    def _tick(self) -> None:
+        self._wait()
+        try:
+            self.room.tick()
+        except StoreError as problem:
+            log.warning("%s", problem)
+
+
+def open_store(choice: Choice, data: Path | None) -> Store:
+    """Where records are kept: on disk, but for practice or a clinic that keeps none. Raises StoreError."""
+    memory = choice.runs is Runs.PRACTICE or data is None
+    if memory or (choice.definition is not None and choice.definition.keep_in_memory):
+        from kiosk.adapters.memory_store import MemoryStore
+
+        return MemoryStore()
+    from kiosk.adapters.sqlite_store import SqliteStore
+
+    assert data is not None
+    return SqliteStore(data / RECORDS)
