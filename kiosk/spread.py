@@ -1,4 +1,4 @@
-"""The same work over many things, as a port: a large library is spread over processes, the rest done in place."""
+"""The same work over many things, as a port: a large library is spread over processes."""
 
 from __future__ import annotations
 

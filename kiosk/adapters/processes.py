@@ -43,7 +43,10 @@ class Processes:
             self._pool = None
 
     def over(self, work: Callable[[T], R], portions: Sequence[T]) -> Iterator[R]:
-        """What `work` makes of each portion, in order. Raises StartError when a process is ended from outside."""
+        """What `work` makes of each portion, in order.
+
+        Raises StartError when a process is ended from outside.
+        """
         if self._cores < 2 or len(portions) < WORTH:
             yield from map(work, portions)
             return
@@ -77,6 +80,6 @@ def _starting() -> Iterator[None]:
 
 
 def _begin() -> None:
-    """A process of ours ends at once at Ctrl-C, without a word; the one that started it says what is to say."""
+    """A process of ours ends at once at Ctrl-C; the one that started it says what is to say."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})

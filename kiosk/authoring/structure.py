@@ -226,6 +226,21 @@ STRUCTURE = (
     ),
     Rule("step.empty", E, "A step has words.", "A heading alone", "A heading and one sentence"),
     Rule(
+        "step.fit",
+        E,
+        "Every sentence and title of a step has room on the smallest screen (10.1 inches) at the largest text;"
+        " it is measured with the screens' own parts.",
+        "A sentence of 90 words",
+        "Two sentences of 15",
+    ),
+    Rule(
+        "step.unmeasured",
+        N,
+        "Whether steps fit is measured where the screens can be drawn, in the 200 longest topics.",
+        "A machine without Qt",
+        "A machine that can show the guide",
+    ),
+    Rule(
         "step.words",
         W,
         "A step shows at most 60 words; the rest belongs under Tell me more.",
@@ -260,7 +275,7 @@ STRUCTURE = (
         N,
         "A clinician has signed the topic.",
         "A draft",
-        "kiosk review sign ride-home --role …",
+        "A topic that a clinician has read and signed",
     ),
     Rule(
         "topic.value",

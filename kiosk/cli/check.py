@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Mapping
+from contextlib import ExitStack
 from datetime import datetime
 from itertools import groupby
 from pathlib import Path
@@ -46,13 +47,19 @@ def examine(content: Path, values: Mapping[str, str]) -> tuple[int, tuple[Findin
     """
     from kiosk.adapters.processes import Processes
     from kiosk.authoring.rules import check_text
+    from kiosk.cli.fitting import Fitting
     from kiosk.help.check import check_crisis
     from kiosk.library.loader import check
+    from kiosk.library.survey import topics
 
     today = datetime.now().astimezone().date()
-    with Processes() as spread:
+    with ExitStack() as stack:
+        fitting = stack.enter_context(Fitting(content, values)) if any(topics(content)) else None
+        spread = stack.enter_context(Processes())
         summary, findings = check(content, values, spread=spread)
         joined = {*findings, *check_crisis(content, today), *check_text(content, spread)}
+        if fitting is not None:
+            joined |= {*fitting.findings()}
     return summary.topics, tuple(sorted(joined))
 
 

@@ -27,7 +27,6 @@ from kiosk.library.passages import Around
 from kiosk.library.portions import Drawings, Looked, Topics
 from kiosk.library.problems import WHOLE, Problems, short, suggestion
 from kiosk.library.shelves import PHASES
-from kiosk.library.surroundings import surroundings
 from kiosk.spread import InPlace, Spread, portions
 
 FEWEST_STEPS, MOST_STEPS = 4, 10
@@ -89,9 +88,7 @@ class _Check:
         about = Problems(opening.FILE)
         found = opening.read(self.content, about) or opening.Opening()
         for language in found.languages:
-            around = surroundings(self.content, language, self.values)
-            self.findings += around.findings
-            self._language(language, around.around)
+            self._language(language)
         self._facts()
         self._figures()
         self._references()
@@ -100,8 +97,10 @@ class _Check:
         self.findings += about.found
         return len(self.topics)
 
-    def _language(self, language: str, around: Around) -> None:
+    def _language(self, language: str) -> None:
         read = Topics(self.content, language, self.values)
+        around = read.surroundings.around
+        self.findings += read.surroundings.findings
         for looked in self.spread.over(read, portions(self.ids)):
             for topic in looked:
                 self.findings += topic.findings

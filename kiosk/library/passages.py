@@ -12,7 +12,16 @@ from kiosk.library.blocks import Inline, Link, Passage, Term, Words, plain
 from kiosk.library.facts import Evidence
 from kiosk.library.figures import Drawing
 from kiosk.library.problems import Cursor, Problems, short
-from kiosk.library.values import Values
+from kiosk.library.values import CRISIS, Values
+
+
+def _where(key: str) -> str:
+    """Where a value that is not set comes from."""
+    table, _, name = key.rpartition(".")
+    if key in CRISIS:
+        return "It comes from the region's file: crisis/<region>.toml, for the region in [clinic]."
+    return f"Set it in the settings file under [clinic.{table}], as {name}."
+
 
 _LEFTOVER = re.compile(r"\{[:#][^}]*\}|\{\{|\}\}|`|\]\(|\[\^|!\[")
 
@@ -185,7 +194,7 @@ class Reader:
                 "value.unset",
                 at,
                 f"The clinic has not set “{key}”, so this part is not shown.",
-                f"Set it in the settings file under [clinic.{key.rpartition('.')[0]}].",
+                _where(key),
             )
         return value
 

@@ -15,7 +15,7 @@ from kiosk.library.surroundings import surroundings
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """A topic as it was found. `ids` are its steps; `language` is that of its text, empty where nothing shows."""
+    """A topic as it was found: its steps' ids, and the language of its text, empty where nothing shows."""
 
     id: str
     findings: tuple[Finding, ...]
@@ -24,20 +24,23 @@ class Looked:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
 class Topics:
-    """Reads some topics in one language."""
+    """Reads some topics in one language, with what their texts may refer to, which is read once."""
 
-    content: Path
-    language: str
-    values: Mapping[str, str]
+    def __init__(self, content: Path, language: str, values: Mapping[str, str]) -> None:
+        self._given = content, language, values
+        self.surroundings = surroundings(*self._given)
+
+    def __reduce__(self) -> tuple[type[Topics], tuple[Path, str, Mapping[str, str]]]:
+        """To another process goes what it needs to read all of it again."""
+        return Topics, self._given
 
     def __call__(self, ids: tuple[str, ...]) -> tuple[Looked, ...]:
         """The topics in that order. Never raises."""
-        around = surroundings(self.content, self.language, self.values).around
+        content, language, _ = self._given
         found = []
         for id in ids:
-            read = reading.topic(self.content, id, self.language, around)
+            read = reading.topic(content, id, language, self.surroundings.around)
             allowed = read.plan.allow if read.plan else ()
             kept = tuple(f for f in read.findings if f.level is not Level.WARNING or f.rule not in allowed)
             shown = read.topic.language if read.topic is not None else ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -11,7 +12,12 @@ from typing import Any
 
 import pytest
 
+from kiosk.adapters.processes import WORTH, Processes
+from kiosk.authoring.rules import check_text
+from kiosk.cli.check import examine
 from kiosk.cli.main import main
+from kiosk.library.loader import check
+from kiosk.spread import PORTION
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -164,11 +170,81 @@ def test_an_empty_folder_is_examined_and_found_wrong(
     assert told["errors"] >= 1
 
 
-def test_it_works_where_qt_cannot_load(content: Path) -> None:
-    code = (
-        "import sys; sys.modules['PySide6'] = None\n"
-        "from kiosk.cli.main import main\n"
-        f"sys.exit(main(['check', {str(content)!r}]))"
+def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", "check", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
     )
-    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+def test_where_qt_cannot_load_one_line_says_what_was_not_measured(content: Path, tmp_path: Path) -> None:
+    broken = tmp_path / "broken" / "PySide6"
+    broken.mkdir(parents=True)
+    (broken / "__init__.py").write_text("raise ImportError('libEGL.so.1 is missing')\n", encoding="utf-8")
+    ran = run(str(content), PYTHONPATH=str(broken.parent))
     assert ran.returncode == 0, ran.stdout + ran.stderr
+    assert [line for line in ran.stdout.splitlines() if "measured" in line] == [
+        ".:1:1 info step.unmeasured Whether every step fits the smallest screen was not measured. "
+        "Qt cannot be loaded here (libEGL.so.1 is missing)."
+    ]
+    assert ran.stderr == ""
+
+
+def test_a_sentence_that_no_screen_can_show_is_found_in_its_line(
+    content: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    long = "You can rest here while the nurse looks after you and the drip goes on and " * 9
+    text = f"{TEXT.format(title='One')}\n- Staff are near.\n- You rest. {long}ends.\n"
+    (content / "one" / "en.md").write_text(text, encoding="utf-8")
+    _, told = report(capsys, str(content))
+    found = [one for one in told["findings"] if one["rule"].startswith("step.fit")]
+    assert [(one["file"], one["line"], one["level"]) for one in found] == [("one/en.md", 11, "error")]
+    assert text.splitlines()[10][found[0]["column"] - 1 :].startswith("You can rest here while")
+    assert "step.unmeasured" not in {one["rule"] for one in told["findings"]}
+
+
+def test_no_program_is_taken_from_the_folder_that_is_checked(
+    content: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("json", "kiosk", "PySide6", "sitecustomize"):
+        (content / f"{name}.py").write_text("open('ran', 'w').close()\n", encoding="utf-8")
+    monkeypatch.chdir(content)
+    _, told = report(capsys, ".")
+    assert not (content / "ran").exists()
+    assert "step.unmeasured" not in {one["rule"] for one in told["findings"]}
+
+
+def test_values_of_the_crisis_file_are_not_looked_for_in_the_settings(content: Path) -> None:
+    (content / "one" / "en.md").write_text(
+        TEXT.format(title="One") + "\nCall {{crisis.line}} or {{phone.day}}.\n", encoding="utf-8"
+    )
+    _, findings = examine(content, {})
+    hints = {
+        one.message.split("“")[1].split("”")[0]: one.hint for one in findings if one.rule == "value.unset"
+    }
+    assert "crisis/<region>.toml" in hints["crisis.line"]
+    assert hints["phone.day"] == "Set it in the settings file under [clinic.phone], as day."
+
+
+def test_no_hint_names_a_command_that_does_not_exist(content: Path) -> None:
+    _, findings = examine(content, {})
+    (unsigned, *_) = (one for one in findings if one.rule == "topic.unsigned")
+    assert "kiosk review" not in unsigned.hint
+
+
+def test_a_large_library_is_checked_by_several_processes_with_the_same_findings(content: Path) -> None:
+    for number in range(WORTH * PORTION):
+        shutil.copytree(content / "one", content / f"one-{number}")
+        if number % 100 == 0:
+            (content / f"one-{number}" / "en.md").write_text("## No front matter\n", encoding="utf-8")
+    with Processes(2) as spread:
+        there = check(content, {}, spread=spread), check_text(content, spread)
+    here = check(content, {}), check_text(content)
+    assert there == here
+    assert there[0][0].topics == WORTH * PORTION + 2
+    assert there[0][0].errors > 0
