@@ -13,6 +13,10 @@ class Role(StrEnum):
     CLINICIAN = "clinician"
     MANAGER = "manager"
 
+    def may(self, needed: Role) -> bool:
+        """Whether this role covers what `needed` may do."""
+        return self is needed or (self is Role.CLINICIAN and needed is Role.NURSE)
+
 
 @dataclass(frozen=True, slots=True)
 class Access:

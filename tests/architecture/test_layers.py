@@ -12,6 +12,7 @@ KIOSK = ROOT / "kiosk"
 
 FLOOR = {"errors", "clock", "paths", "settings", "findings", "background", "spread"}
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
+FLOOR |= {"chain"}  # hashes of the logs
 FLOOR |= {"defects"}  # the report a fault of the program leaves
 DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}
 MAY: dict[str, set[str]] = {
