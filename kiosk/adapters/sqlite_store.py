@@ -35,6 +35,9 @@ from kiosk.recovery.store_rules import (
     twice,
 )
 
+FILE = "recovery.db"
+"""What the record is called in the data folder."""
+
 CODE_DAYS = 30
 """How long a code is not given out again."""
 
@@ -134,9 +137,11 @@ class SqliteStore:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def verify(self) -> tuple[str, ...]:
-        """What is wrong, a sentence for each record or page that is; files set aside count until they go."""
-        with self._guard:
-            return problems(self._path)
+        """What is wrong, a sentence for each record or page that is; files set aside count until they go.
+
+        Takes seconds where there are very many entries, and holds up nobody who enters some meanwhile.
+        """
+        return problems(self._path)
 
     def remains(self) -> tuple[Remains, ...]:
         """What can still be read of the damaged records in files that were set aside."""
@@ -233,7 +238,8 @@ class SqliteStore:
         with told(self._path):
             there = self._path.exists()
         if there:
-            return examine(self._path)
+            examined = examine(self._path, thorough=False)
+            return examine(self._path) if examined.damage else examined
         seen = read_witness(self._path)
         if seen is None or not seen.appended:
             return Examined()

@@ -22,12 +22,13 @@ COMMANDS = {
     "run": "show the guide, full screen (the default)",
     "check": "read a content folder and report every problem in it",
     "tour": "draw every screen into PNG files with an index page",
+    "recovery": "check, export or purge the recovery record",
     "bench": "measure start-up, taps, frames and memory on this machine",
 }
 """What this version can do."""
 
 LATER = (
-    *("render", "preview", "review", "setup", "backup", "restore", "new", "pack", "recovery", "pin"),
+    *("render", "preview", "review", "setup", "backup", "restore", "new", "pack", "pin"),
     *("fleet", "doctor"),
 )
 """Names that are promised for later versions, so that nobody takes them for a spelling mistake."""
