@@ -43,6 +43,15 @@ BAD = {
     "no_long_term": "It has no long-term effects.",
     "anti_inflammatory": "appears to have anti-inflammatory effects",
     "need_all": "You need all six infusions.",
+    "effective": "Ketamine is highly effective.",
+    "last_hope": "It may be your last hope.",
+    "more_visits": "You just need more sessions.",
+    "no_call": "This is normal, no need to call.",
+    "no_harm": "There is nothing to worry about.",
+    "saves_lives": "It saves lives.",
+    "journey": "Enjoy the inner journey.",
+    "trauma_undone": "It helps you reprocess trauma.",
+    "signed_off": "This page was reviewed by a psychiatrist.",
 }
 """Claims that the patterns are for, many from clinics' own pages, at most twelve words each."""
 
