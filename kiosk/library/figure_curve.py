@@ -43,11 +43,6 @@ class Curve:
         """The outline of the band: along its top, and back below."""
         return (*self.high, *reversed(self.low))
 
-    @property
-    def area(self) -> tuple[Point, ...]:
-        """The outline of what lies under the line."""
-        return (*self.line, (self.line[-1][0], 0.0), (self.line[0][0], 0.0)) if self.line else ()
-
 
 def across(moment: Moment, until: int) -> float:
     """Where a moment is drawn, from 0 to 1."""

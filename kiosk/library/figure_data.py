@@ -41,7 +41,6 @@ def picture(
         return None
     building = _Building(id, planned, labels, reader, at)
     building.statements()
-    building.lights(lit)
     found = DataPicture(
         planned.picture,
         planned.fact,
@@ -50,7 +49,7 @@ def picture(
         building.groups(),
         planned.studied,
         planned.compared,
-        lit=lit,
+        lit=building.lights(lit),
     )
     if planned.picture == "people":
         return found
@@ -78,7 +77,8 @@ def numbers(plan: Plan) -> dict[str, str]:
     for id, data in plan.data.items():
         found |= {f"data.{id}.{name}": str(had) for name, had in data.groups}
         found |= {f"data.{id}.{one.id}": str(one.at) for one in data.moments}
-        found |= {f"data.{id}.{one.id}": str(one.lasts) for one in (*data.stretches, *data.bars) if one.lasts}
+        found |= {f"data.{id}.{one.id}": str(one.lasts) for one in data.stretches if one.lasts}
+        found |= {f"data.{id}.{one.id}": str(one.lasts) for one in data.bars if one.lasts}
         if data.band:
             found[f"data.{id}.{data.band.id}"] = str(data.band.minutes)
         if data.visits:
@@ -118,19 +118,21 @@ class _Building:
                     self.reader.problems.suggest(fact, facts),
                 )
 
-    def lights(self, lit: str) -> None:
-        """Note a part to be lit that the picture does not have."""
+    def lights(self, lit: str) -> str:
+        """The part to be lit; empty, with a finding, when the picture does not have it."""
         planned = self.planned
         names = [one.id for one in planned.moments]
         if planned.visits:
             names += ["first", "later"] if planned.visits.later else ["first"]
-        if lit and lit not in names:
-            self.reader.problems.error(
-                "figure.missing",
-                self.at,
-                f"“data/{short(self.id)}” has no part “{short(lit)}” to light.",
-                self.reader.problems.suggest(lit, names) if names else "Leave out # and what follows.",
-            )
+        if not lit or lit in names:
+            return lit
+        self.reader.problems.error(
+            "figure.missing",
+            self.at,
+            f"“data/{short(self.id)}” has no part “{short(lit)}” to light.",
+            self.reader.problems.suggest(lit, names) if names else "Leave out # and what follows.",
+        )
+        return ""
 
     def groups(self) -> tuple[Group, ...]:
         """The groups of a hundred people, with their words."""

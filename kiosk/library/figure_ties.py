@@ -51,7 +51,8 @@ def _meant(picture: DataPicture) -> Iterator[int]:
     """The numbers that stand in the picture as digits, in the part that the step is about."""
     lit = picture.lit
     yield from (group.had for group in picture.groups)
-    yield from (one.lasts for one in (*picture.stretches, *picture.bars))
+    yield from (one.lasts for one in picture.stretches)
+    yield from (one.lasts for one in picture.bars)
     for moment in picture.moments:
         if lit in ("", moment.id):
             yield moment.at

@@ -53,7 +53,6 @@ class Curve(QObject):
         self._line: list[QPointF] = []
         self._band: list[QPointF] = []
         self._litLine: list[QPointF] = []
-        self._litArea: list[QPointF] = []
         self._bandLabel = self._bandIcon = ""
         self._bandEnd = 0.0
         self._closest = 1.0
@@ -69,7 +68,7 @@ class Curve(QObject):
         meant = whole.between(*shapes.lit(moments, until, lit)) if lit else whole
         self._unit = shown.unit if shown else ""
         self._line, self._band = _points(whole.line), _points(whole.band)
-        self._litLine, self._litArea = _points(meant.line), _points(meant.area)
+        self._litLine = _points(meant.line)
         self._moments.show(
             tuple(
                 MomentRow(
@@ -115,11 +114,6 @@ class Curve(QObject):
     def litLine(self) -> list[QPointF]:
         """The part of the curve that is meant, all of it when none is singled out."""
         return self._litLine
-
-    @Property("QVariantList", notify=changed)
-    def litArea(self) -> list[QPointF]:
-        """What lies under that part."""
-        return self._litArea
 
     @Property(str, notify=changed)
     def bandLabel(self) -> str:

@@ -12,6 +12,7 @@ import pytest
 from kiosk.cli.main import COMMANDS, LATER
 from kiosk.findings import Level
 from kiosk.library.loader import read_topic
+from kiosk.library.topics import DataPicture
 from kiosk.settings import read, settings_table
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,7 +70,8 @@ def test_commands_that_are_shown_exist() -> None:
     assert not set(COMMANDS) & set(LATER)
 
 
-def test_the_authors_example_is_a_topic_without_a_fault(tmp_path: Path) -> None:
+def examples(tmp_path: Path) -> None:
+    """Writes the topics of the authors' guide into a folder beside our own facts, values and drawings."""
     for name in ("library.toml", "facts.toml", "sources.toml", "values.toml"):
         shutil.copy(ROOT / "content" / name, tmp_path)
     shutil.copytree(ROOT / "content" / "figures", tmp_path / "figures")
@@ -78,8 +80,21 @@ def test_the_authors_example_is_a_topic_without_a_fault(tmp_path: Path) -> None:
             file = tmp_path / about.strip().removeprefix("example=")
             file.parent.mkdir(exist_ok=True)
             file.write_text(body, encoding="utf-8")
+
+
+def test_the_authors_example_is_a_topic_without_a_fault(tmp_path: Path) -> None:
+    examples(tmp_path)
     topic, findings = read_topic(tmp_path, "ride-home", "en", {})
     assert topic is not None
     assert [finding for finding in findings if finding.level is not Level.INFO] == []
     (step,) = topic.steps
     assert [step.title, len(step.blocks), len(step.more)] == ["Who drives", 3, 1]
+
+
+def test_so_is_the_example_of_pictures_from_numbers(tmp_path: Path) -> None:
+    examples(tmp_path)
+    topic, findings = read_topic(tmp_path, "the-day", "en", {})
+    assert topic is not None
+    assert [finding for finding in findings if finding.level is not Level.INFO] == []
+    kinds = [step.picture.kind for step in topic.steps if isinstance(step.picture, DataPicture)]
+    assert kinds == ["people", "timeline", "curve", "curve", "course"]

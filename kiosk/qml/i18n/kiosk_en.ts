@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BoardScreen</name>
+    <message numerus="yes">
+        <source>%n chair(s) in use</source>
+        <translation>
+            <numerusform>%n chair in use</numerusform>
+            <numerusform>%n chairs in use</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read. Go on with the paper list and tell whoever looks after this machine.</source>
+        <translation>
+            <numerusform>%n record cannot be read. Go on with the paper list and tell whoever looks after this machine.</numerusform>
+            <numerusform>%n records cannot be read. Go on with the paper list and tell whoever looks after this machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursePicture</name>
     <message numerus="yes">
         <source>about %n visit(s)</source>
@@ -132,6 +149,26 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinAnswer</name>
+    <message numerus="yes">
+        <source>That did not match. Wait %n minute(s), then try again.</source>
+        <translation>
+            <numerusform>That did not match. Wait %n minute, then try again.</numerusform>
+            <numerusform>That did not match. Wait %n minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digit(s) entered</source>
+        <translation>
+            <numerusform>%n digit entered</numerusform>
+            <numerusform>%n digits entered</numerusform>
         </translation>
     </message>
 </context>
