@@ -10,7 +10,7 @@ from kiosk.errors import StoreError
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.elapsed import Elapsed, elapsed
 from kiosk.recovery.events import Actor, Answer, Answered, Happening, Who
-from kiosk.recovery.refusal import Refusal
+from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.room import Chair, RecoveryRoom
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
@@ -84,6 +84,14 @@ class Desk:
     def answer(self, item: str, answer: Answer, actor: Actor, assisted: bool = False) -> Said:
         """Enter an answer in the present page's chair."""
         return self.enter(Answered(item, answer, assisted), actor)
+
+    def pick(self, code: str, act: str, actor: Actor) -> Said:
+        """The forced choice: refused for another chair's code, which is written down."""
+
+        def picked() -> Refusal | None:
+            return None if self.room.pick(self.number, code, act, actor) else Refusal(Reason.CODE)
+
+        return self.tried(picked)
 
     def tried(self, act: Callable[[], Refusal | None]) -> Said:
         """What an act on the room came to. A disk that does not take it is a sentence, never an exception."""

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from kiosk.clock import Clock, Pending
 from kiosk.errors import StoreBroken, StoreError
+from kiosk.presenters.bedside import Bedside
+from kiosk.presenters.board import Board
 from kiosk.presenters.desk import Desk, Guard
 from kiosk.presenters.ward import Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
@@ -94,6 +96,7 @@ class WardParts:
         values: Mapping[str, str],
         current: Current,
         guard: Guard,
+        channel: str,
     ) -> None:
         """`choice` holds a definition. Raises StoreError where the records cannot be read at all."""
         assert choice.definition is not None
@@ -103,7 +106,8 @@ class WardParts:
         self.store = store
         self.room = RecoveryRoom(checklist, store, stamps, chairs, secrets.randbelow, records.read)
         self.desk = Desk(self.room, current, guard, lambda moment: moment.astimezone(clock.now().tzinfo))
-        self.ward = Ward(self.desk, choice.runs is Runs.PRACTICE, choice.why.value)
+        board, bedside = Board(self.desk), Bedside(self.desk, clock, channel)
+        self.ward = Ward(self.desk, choice.runs is Runs.PRACTICE, choice.why.value, board, bedside)
         self._clock = clock
         self._pending: Pending | None = None
         self.room.take_up()

@@ -1,0 +1,273 @@
+"""The patient's own screen at a recovery chair: one question, or rest. It never hurries or wakes anybody."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.clock import Clock, Pending
+from kiosk.presenters.desk import Desk, Said
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.records import Records
+from kiosk.recovery.definition import Item
+from kiosk.recovery.events import Actor, Answered, Chosen, Corrected, Snoozed, Who
+from kiosk.recovery.refusal import Reason
+from kiosk.recovery.room import Chair
+from kiosk.recovery.schedule import next_patient_item
+from kiosk.recovery.state import IN_CARE, Phase
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+THANKS_S = 2.0
+UNDO_S = 5.0
+REST_S = 90.0
+"""Quiet after which a question gives way to the resting page. It is asked again when somebody touches it."""
+
+PATIENT = Actor(Who.PATIENT)
+
+
+class AnswerRow(NamedTuple):
+    """One answer in its own words, and the icon that goes with its place, if any."""
+
+    words: str
+    icon: str
+    chosen: bool
+
+
+class Given(NamedTuple):
+    """The answer that can still be changed."""
+
+    item: str
+    choice: str
+    seq: int
+
+
+LEVELS = ("level-none", "level-little", "level-lot", "sick-bag")
+ICONS = {
+    "p_sick": LEVELS,
+    "p_dizzy": LEVELS,
+    "p_iv": LEVELS,
+    "p_real": LEVELS,
+    "p_awake": ("face-awake", "face-sleepy", "face-asleep"),
+    "p_see": ("eye", "eye-blur", "eye-double"),
+    "p_mood": ("face-calm", "face-mixed", "face-upset"),
+}
+"""Drawings beside the answers of the items this program ships; a clinic's own items have none."""
+
+
+@QmlElement
+@QmlUncreatable("built by the shell")
+class Bedside(QObject):
+    """What stands on the screen: question, thanks, rest, stay or wait."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, clock: Clock, channel: str) -> None:
+        """`channel` is how a call reaches staff: screen_only, nurse_display or relay."""
+        super().__init__()
+        self._desk = desk
+        self._clock = clock
+        self._channel = channel
+        self._answers = Records(AnswerRow, self)
+        self._awake = False
+        self._assisted: Actor | None = None
+        self._given: Given | None = None
+        self._thanking = False
+        self._changing = False
+        self._said = Said()
+        self._number = 0
+        self._item: Item | None = None
+        self._shows = ("", "", "")
+        self._pending: list[Pending] = []
+        self._resting: Pending | None = None
+        desk.listen(self._show)
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        """question, thanks, rest, stay (an urgent call is open) or wait (staff have to look first)."""
+        chair = self._desk.chair
+        if chair is None or chair.state.phase not in (*IN_CARE, Phase.FROZEN, Phase.RESUME_CHECK):
+            return "rest"
+        if chair.state.hold is not None:
+            return "stay"
+        if chair.state.phase not in IN_CARE:
+            return "wait"
+        if self._thanking:
+            return "thanks"
+        return "question" if self._item is not None and (self._awake or self._changing) else "rest"
+
+    @Property(str, notify=changed)
+    def question(self) -> str:
+        """The question, as the clinic wrote it."""
+        return self._item.text if self._item else ""
+
+    @Property(str, notify=changed)
+    def help(self) -> str:
+        """The line under it."""
+        return self._item.help if self._item else ""
+
+    @Property(QAbstractItemModel, constant=True)
+    def answers(self) -> Records:
+        """Two to four answers."""
+        return self._answers
+
+    @Property(bool, notify=changed)
+    def waiting(self) -> bool:
+        """Whether there is a question for whoever touches the resting page."""
+        return self._item is not None
+
+    @Property(bool, notify=changed)
+    def canChange(self) -> bool:
+        """Whether the last answer can still be changed here."""
+        return self._given is not None and not self._changing
+
+    @Property(bool, notify=changed)
+    def assisted(self) -> bool:
+        """Whether staff touch for the patient."""
+        return self._assisted is not None
+
+    @Property(bool, notify=changed)
+    def taken(self) -> bool:
+        """Whether somebody is in care at this chair."""
+        chair = self._desk.chair
+        return chair is not None and chair.state.phase in (*IN_CARE, Phase.FROZEN, Phase.RESUME_CHECK)
+
+    @Property(str, constant=True)
+    def channel(self) -> str:
+        """How a call reaches staff: screen_only, nurse_display or relay."""
+        return self._channel
+
+    @Property(bool, notify=changed)
+    def unsaved(self) -> bool:
+        """Whether the last touch could not be kept."""
+        return self._said.problem != ""
+
+    @Slot()
+    def wake(self) -> None:
+        """A touch on the resting page."""
+        self._awake = True
+        self._show()
+
+    @Slot(str)
+    def answer(self, choice: str) -> None:
+        """One of the answers."""
+        item, given = self._item, self._given
+        if item is None:
+            return
+        self._touched()
+        if self._changing and given is not None:
+            self._changing, self._given = False, None
+            if choice != given.choice:
+                actor = self._assisted or PATIENT
+                self._said = self._desk.enter(Corrected(given.seq, item.id, Chosen(choice)), actor)
+        else:
+            what = Answered(item.id, Chosen(choice), assisted=self._assisted is not None)
+            self._said = self._desk.enter(what, self._assisted or PATIENT)
+        if self._said.done:
+            self._thank(item, choice)
+        elif self._said.reason == Reason.DOUBLE:
+            self._said = Said()
+        self._show()
+
+    @Slot()
+    def notNow(self) -> None:
+        """Ask again in ten minutes."""
+        chair, item = self._desk.chair, self._item
+        if chair is None or item is None:
+            return
+        if self._changing:
+            self._changing = False
+        elif (asked := chair.definition.pass_of(item.id)) is not None:
+            self._said = self._desk.enter(Snoozed(asked.id), self._assisted or PATIENT)
+            self._awake = not self._said.done
+        self._show()
+
+    @Slot()
+    def changeAnswer(self) -> None:
+        """The last question again."""
+        if self._given is not None:
+            self._stop()
+            self._thanking, self._changing = False, True
+            self._show()
+
+    def assist(self, actor: Actor | None) -> None:
+        """Staff touch for the patient from now on; None: the patient does."""
+        self._assisted = actor
+        self._awake = self._awake or actor is not None
+        self._show()
+
+    def forget(self) -> None:
+        """Nobody is here: no answer to change, nobody who helps."""
+        self._stop()
+        self._awake = self._thanking = self._changing = False
+        self._assisted = self._given = self._item = None
+        self._said = Said()
+        self._answers.show(())
+
+    def _thank(self, item: Item, choice: str) -> None:
+        chair = self._desk.chair
+        newest = chair.state.newest(item.id) if chair else None
+        self._stop()
+        self._thanking = True
+        self._given = Given(item.id, choice, newest.seq) if newest else None
+        self._pending = [
+            self._clock.later(timedelta(seconds=THANKS_S), self._thanked),
+            self._clock.later(timedelta(seconds=UNDO_S), self._settled),
+        ]
+
+    def _thanked(self) -> None:
+        chair = self._desk.chair
+        more = chair is not None and next_patient_item(chair.definition, chair.state, self._desk.room.now())
+        if more:
+            self._thanking = False
+            self._show()
+
+    def _settled(self) -> None:
+        """It can no longer be changed here; with nothing more to ask the screen rests."""
+        self._given = None
+        if self._thanking:
+            self._thanking = self._awake = False
+        self._show()
+
+    def _touched(self) -> None:
+        """Somebody is at it; quiet brings the resting page back."""
+        if self._resting is not None:
+            self._resting.cancel()
+        self._resting = self._clock.later(timedelta(seconds=REST_S), self._rest)
+
+    def _rest(self) -> None:
+        self._resting = None
+        self._awake = self._changing = False
+        self._show()
+
+    def _stop(self) -> None:
+        for pending in self._pending:
+            pending.cancel()
+        self._pending = []
+
+    def _now(self, chair: Chair) -> Item | None:
+        if self._changing and self._given is not None:
+            return chair.definition.item(self._given.item)
+        return next_patient_item(chair.definition, chair.state, self._desk.room.now())
+
+    def _show(self) -> None:
+        if self._desk.number != self._number:  # another chair: nothing of the one before
+            self.forget()
+            self._number = self._desk.number
+        chair = self._desk.chair
+        if not self._thanking:
+            self._item = self._now(chair) if chair else None
+        if self._awake and self._resting is None:
+            self._touched()
+        item, chosen = self._item, self._given.choice if self._changing and self._given else ""
+        icons = ICONS.get(item.id, ()) if item else ()
+        rows = tuple(
+            AnswerRow(words, icons[n] if n < len(icons) else "", words == chosen)
+            for n, words in enumerate(item.choices if item else ())
+        )
+        self._answers.show(rows)
+        self.changed.emit()

@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// Rest: still water at night, the time, and help. A touch anywhere wakes it.
+Item {
+    id: page
+
+    required property App app
+    readonly property Bedside bedside: app.ward.bedside
+
+    Artwork {
+        id: water
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.mm(Theme.compact ? 2 : 6)
+        corners: "none"
+        decorative: true
+        file: "figures/calm-landscape-rest.svg"
+        framed: false
+        night: true
+        radius: 0
+    }
+
+    Press {
+        id: wake
+
+        anchors.fill: parent
+        name: page.bedside.waiting ? qsTr("Answer some questions") : qsTr("Rest")
+        onActivated: page.bedside.wake()
+    }
+
+    Rectangle {
+        anchors.fill: line
+        anchors.margins: -Theme.mm(Theme.compact ? 3 : 5)
+        color: Theme.paper
+        radius: Theme.chipRadius
+        visible: line.visible
+    }
+    Words {
+        id: line
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 9 : 16)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin + Theme.mm(5)
+        font.weight: Font.Medium
+        leading: 1.5
+        spoken: false
+        text: qsTr("Some questions are here when you are ready. Touch the screen.")
+        visible: page.bedside.waiting
+        width: Math.min(implicitWidth, page.width - 2 * Theme.margin - staff.width - Theme.mm(20))
+    }
+
+    KioskButton {
+        id: staff
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.mm(Theme.compact ? 4 : 9)
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        icon: "lock"
+        iconSize: Theme.mm(6)
+        look: "quiet"
+        name: qsTr("Staff")
+        side: Theme.mm(4)
+        smallest: Theme.mm(20)
+        type: Theme.Note
+
+        onActivated: page.app.ward.staffSide()
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// All chairs at a glance, each always in its place. An urgent call adds a band; it moves nothing.
+Item {
+    id: screen
+
+    required property App app
+    required property int contentTop
+    readonly property Board board: app.ward.board
+    readonly property int count: chairs.count
+    readonly property int columns: Theme.portrait ? (count > 4 ? 2 : 1) : count > 4 ? 4 : Math.max(count, Theme.compact ? 2 : 3)
+    readonly property int rows: Math.ceil(count / columns)
+    readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
+
+    WardBar {
+        id: bar
+
+        clock: screen.app.ward.time
+        heading: qsTr("Recovery")
+        note: qsTr("%n chair(s) in use", "", screen.board.inUse)
+
+        KioskButton {
+            icon: "text-size"
+            name: qsTr("Text and color")
+            side: Theme.mm(Theme.compact ? 3 : 6)
+            smallest: bar.buttonHeight
+            words: qsTr("Text")
+
+            onActivated: screen.app.comfort()
+        }
+        KioskButton {
+            icon: "lock"
+            name: screen.app.staff.unlocked ? qsTr("Lock") : qsTr("Staff")
+            side: Theme.mm(Theme.compact ? 3 : 6)
+            smallest: bar.buttonHeight
+
+            onActivated: {
+                if (screen.app.staff.unlocked)
+                    screen.app.staff.lock();
+                else
+                    screen.app.open("staff");
+            }
+        }
+    }
+
+    WardBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        again: screen.board.again
+        attended: screen.board.bandAttended
+        chair: screen.board.bandChair
+        since: screen.board.bandSince
+        y: bar.y + bar.height + Theme.mm(Theme.compact ? 2 : 4)
+
+        onGo: screen.board.open(screen.board.bandChair)
+    }
+
+    Words {
+        id: notice
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        color: Theme.importantInk
+        text: screen.board.problem !== "" ? qsTr("Not saved. Write it on paper.") + " " + screen.board.problem : screen.board.broken > 0 ? qsTr("%n record(s) cannot be read. Go on with the paper list and tell whoever looks after this machine.", "", screen.board.broken) : ""
+        type: Theme.Small
+        visible: text !== ""
+        y: band.visible ? band.y + band.height + Theme.s2 : band.y
+    }
+
+    Grid {
+        id: grid
+
+        readonly property real top: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
+        readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - top
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        columnSpacing: screen.gap
+        columns: screen.columns
+        rowSpacing: screen.gap
+        y: top
+
+        Repeater {
+            id: chairs
+
+            model: screen.board.chairs
+
+            ChairCard {
+                board: screen.board
+                height: Math.floor((grid.room - (screen.rows - 1) * screen.gap) / screen.rows)
+                width: Math.floor((screen.width - 2 * Theme.margin - (screen.columns - 1) * screen.gap) / screen.columns)
+            }
+        }
+    }
+
+    WardFoot {
+        id: foot
+    }
+}

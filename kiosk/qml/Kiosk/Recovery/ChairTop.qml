@@ -1,0 +1,33 @@
+import QtQuick
+import Kiosk.Design
+
+// Time and place, since people lose track of both. Get help now stands at the end; Main draws it.
+Item {
+    id: top
+
+    required property string time
+    required property string words
+
+    Words {
+        id: clock
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        font.weight: Font.DemiBold
+        latin: true
+        text: top.time
+        type: Theme.Lead
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        anchors.left: clock.right
+        anchors.leftMargin: Theme.s3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.mm(Theme.compact ? 62 : 100)
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.inkSoft
+        text: top.words
+        type: Theme.Note
+        visible: !Theme.portrait
+    }
+}

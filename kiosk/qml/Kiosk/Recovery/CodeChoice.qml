@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Design
+
+// Three codes in letters of 20 mm; side by side where there is room, else one under another.
+Grid {
+    id: choice
+
+    required property list<string> codes
+    property string chosen: ""
+    readonly property bool stacked: width < Theme.mm(330)
+
+    signal picked(code: string)
+
+    columnSpacing: Theme.mm(5)
+    columns: stacked ? (Theme.compact ? 3 : 1) : 3
+    rowSpacing: Theme.mm(5)
+
+    Repeater {
+        model: choice.codes
+
+        Press {
+            id: one
+
+            required property string modelData
+
+            choosable: true
+            chosen: choice.chosen === modelData
+            height: Theme.mm(Theme.compact ? 30 : 36)
+            name: modelData
+            width: (choice.width - (choice.columns - 1) * choice.columnSpacing) / choice.columns
+
+            onActivated: choice.picked(one.modelData)
+
+            Rectangle {
+                anchors.fill: parent
+                border.color: one.chosen ? Theme.accent : Theme.border
+                border.width: one.chosen ? Theme.thick : Theme.hair
+                color: one.down || one.chosen ? Theme.pressed : Theme.surface
+                radius: Theme.controlRadius
+
+                Words {
+                    anchors.centerIn: parent
+                    font.letterSpacing: Theme.mm(1)
+                    font.pixelSize: Math.min(Theme.mm(20) / 0.668, parent.width / 4.4)
+                    font.weight: Font.DemiBold
+                    latin: true
+                    leading: 1.1
+                    spoken: false
+                    text: one.modelData
+                }
+            }
+        }
+    }
+}
