@@ -55,7 +55,7 @@ def _course(record: Record, local: Local, words: Words) -> tuple[Row, ...]:
     rows = [Row(words["opened"], day_time(state.opened, local)), Row(words["how"], words[record.end.value])]
     if state.decided is not None:
         by = words["slot"].format(state.decided_by.slot) if state.decided_by else ""
-        rows.append(Row(words["decided"], ", ".join(filter(None, (day_time(state.decided, local), by)))))
+        rows.append(Row(words["decided"], day_time(state.decided, local), by))
     if state.override:
         rows.append(Row(words["override"], state.override))
     if state.closed is not None:
@@ -77,7 +77,7 @@ def _answers(record: Record, items: tuple[str, ...], local: Local, words: Words)
 
 
 def _row(record: Record, entry: Entry, local: Local, words: Words) -> Row:
-    notes = [answer_text(record.definition, entry.item, entry.answer)]
+    said, notes = answer_text(record.definition, entry.item, entry.answer), []
     if entry.of:
         old = next((one for one in record.events if one.seq == entry.of), None)
         notes.append(words["corrected"].format(time(old.stamp, local) if old else ""))
@@ -85,7 +85,8 @@ def _row(record: Record, entry: Entry, local: Local, words: Words) -> Row:
         notes.append(words["assisted"])
     if entry.actor.slot:
         notes.append(words["slot"].format(entry.actor.slot))
-    return Row(f"{time(entry.stamp, local)}  {item_text(record.definition, entry.item)}", ", ".join(notes))
+    name = f"{time(entry.stamp, local)}  {item_text(record.definition, entry.item)}"
+    return Row(name, said, ", ".join(notes))
 
 
 def _marks(record: Record) -> tuple[Row, ...]:

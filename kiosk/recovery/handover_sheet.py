@@ -62,8 +62,7 @@ def _who(record: Record, words: Words) -> tuple[Row, ...]:
     responsible = words["slot"].format(state.responsible) if state.responsible else words["nobody"]
     rows = [Row(words["responsible"], responsible)]
     if state.giving:
-        giving = f"{words['slot'].format(state.giving)}: {words['not_taken']}"
-        rows.append(Row(words["giving"], giving))
+        rows.append(Row(words["giving"], words["slot"].format(state.giving), words["not_taken"]))
     return tuple(rows)
 
 
@@ -77,7 +76,7 @@ def _readings(record: Record, now: Stamp, words: Words) -> tuple[Row, ...]:
             rows.append(Row(item.text, words["no_answer"]))
             continue
         said = answer_text(record.definition, item.id, entry.answer)
-        rows.append(Row(item.text, words["reading"].format(said, how_old(entry, now, words))))
+        rows.append(Row(item.text, said, how_old(entry, now, words)))
     return tuple(rows)
 
 

@@ -21,10 +21,11 @@ Local = Callable[[datetime], datetime]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A name and what is to say of it."""
+    """A name, what is to say of it, and what besides."""
 
     name: str
     value: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

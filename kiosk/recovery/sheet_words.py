@@ -33,7 +33,6 @@ ENGLISH: Words = {
     "how": "How it ended",
     "override": "A rule was not met because",
     "readings": "Readings",
-    "reading": "{0} ({1})",
     "ago": "{0} min before this sheet",
     "age_unknown": "age not known",
     "no_answer": "no answer",

@@ -91,7 +91,7 @@ def test_every_form_is_written_for_its_owner_alone(data: Path, tmp_path: Path, f
     assert stat.S_IMODE(out.stat().st_mode) == 0o600
     match form:
         case "csv":
-            assert len(set(row["record"] for row in csv.DictReader(io.StringIO(out.read_text())))) == 3
+            assert len({row["record"] for row in csv.DictReader(io.StringIO(out.read_text()))}) == 3
         case "json":
             assert len(json.loads(out.read_text())["records"]) == 3
         case "fhir":

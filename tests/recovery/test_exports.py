@@ -67,7 +67,7 @@ ENDS: list[tuple[str, Callable[[MemoryStore], Stay]]] = [
 
 
 @pytest.mark.parametrize(
-    ("status", "stay"), ENDS, ids=[f"{place} {one}" for place, (one, _) in enumerate(ENDS)]
+    ("status", "stay"), ENDS
 )
 def test_fhir_has_the_published_structure_and_the_fitting_status(
     store: MemoryStore, status: str, stay: Callable[[MemoryStore], Stay]
