@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
@@ -14,7 +13,7 @@ from kiosk.presenters.records import Records
 from kiosk.recovery.definition import By, Definition
 from kiosk.recovery.events import Actor, Seen
 from kiosk.recovery.room import Chair
-from kiosk.recovery.schedule import Due, due, insists, minute, next_due, silent
+from kiosk.recovery.schedule import Due, due, insists, next_due, silent
 from kiosk.recovery.state import OVER, Phase, State
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -183,17 +182,12 @@ class Board(QObject):
             return "silent", "silent", desk.clock(min((m.since for m in state.missed), key=lambda s: s.wall))
         late = next((one for one in doing if one.late and one.by is By.STAFF), None)
         if late is not None:
-            return "overdue", "late", self._at(state, late.minute)
+            return "overdue", "late", self._desk.at_minute(state, late.minute)
         kind = "leaving" if state.phase is Phase.LEAVING else "watching"
         if any(one.by is By.STAFF for one in doing):
             return kind, "due", ""
         coming = next_due(definition, state, desk.room.now())
-        return kind, "next", self._at(state, coming) if coming is not None else ""
-
-    def _at(self, state: State, at: int) -> str:
-        """The time of day of a minute after time zero."""
-        now = self._desk.room.now()
-        return self._desk.time_of(now.wall + timedelta(minutes=at - minute(state, now)))
+        return kind, "next", self._desk.at_minute(state, coming) if coming is not None else ""
 
 
 def counts(definition: Definition, state: State, doing: tuple[Due, ...]) -> tuple[int, int]:

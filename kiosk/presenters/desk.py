@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from kiosk.errors import StoreError
 from kiosk.recovery.definition import Definition
@@ -12,6 +12,7 @@ from kiosk.recovery.elapsed import Elapsed, elapsed
 from kiosk.recovery.events import Actor, Answer, Answered, Happening, Who
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.room import Chair, RecoveryRoom
+from kiosk.recovery.schedule import minute
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
 from kiosk.session.current import Current
@@ -119,6 +120,11 @@ class Desk:
         if self.current.visit.look.language.split("-")[0] not in TWELVE_HOURS:
             return f"{here:%H:%M}"
         return f"{here.hour % 12 or 12}:{here:%M} {'am' if here.hour < 12 else 'pm'}"
+
+    def at_minute(self, state: State, at: int) -> str:
+        """The time of day of a minute after time zero."""
+        now = self.room.now()
+        return self.time_of(now.wall + timedelta(minutes=at - minute(state, now)))
 
     @property
     def definition(self) -> Definition:

@@ -1,0 +1,284 @@
+"""Staff's checklist of one chair: its passes, and one row an item of the chosen pass."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.presenters.desk import Desk, Said
+from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.records import Records
+from kiosk.presenters.values import answer_words
+from kiosk.recovery import events as e
+from kiosk.recovery.definition import By, Item, Kind, Pass
+from kiosk.recovery.events import Actor, Answer
+from kiosk.recovery.room import Chair as Open
+from kiosk.recovery.schedule import due, early, minute, round_start
+from kiosk.recovery.state import IN_CARE, Entry
+
+QML_IMPORT_NAME = "Kiosk.App"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ROWS = 5
+
+
+class PassRow(NamedTuple):
+    """One of staff's passes: `open` counts items without an answer now, `late` beyond the grace."""
+
+    id: str
+    title: str
+    open: int
+    due: bool
+    late: bool
+    chosen: bool
+
+
+class ItemRow(NamedTuple):
+    """One item. `state` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
+
+    `first` is what it was before treatment, where the clinic compares the two. `must`: a release needs it.
+    """
+
+    id: str
+    text: str
+    help: str
+    kind: str
+    state: str
+    chosen: str
+    choices: tuple[str, ...]
+    canLeave: bool
+    must: bool
+    last: str
+    at: str
+    first: str
+
+
+@QmlElement
+@QmlUncreatable("built by the shell")
+class Checklist(QObject):
+    """The passes of the present page's chair. An entry shows once it is kept, not before."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._number = 0
+        self._pass = ""
+        self._page = 1
+        self._leaving = ""
+        self._said = Said()
+        self._begin_numbers: Callable[[str], None] = lambda item: None
+        self._passes = Records(PassRow, self)
+        self._rows = Records(ItemRow, self)
+        desk.listen(self._show)
+
+    @Property(QAbstractItemModel, constant=True)
+    def passes(self) -> Records:
+        """Staff's passes."""
+        return self._passes
+
+    @Property(QAbstractItemModel, constant=True)
+    def rows(self) -> Records:
+        """The items of the chosen pass, five a page."""
+        return self._rows
+
+    @Property(int, notify=changed)
+    def page(self) -> int:
+        """Which page of the pass shows."""
+        return self._page
+
+    @Property(int, notify=changed)
+    def pages(self) -> int:
+        """How many pages the pass has."""
+        one = self._shown()
+        return max(1, -(-len(one.items) // ROWS)) if one else 1
+
+    @Property(int, notify=changed)
+    def answered(self) -> int:
+        """Items of the chosen pass that have an answer now."""
+        one, chair = self._shown(), self._desk.chair
+        return sum(self._current(chair, one, item) is not None for item in one.items) if one and chair else 0
+
+    @Property(int, notify=changed)
+    def asked(self) -> int:
+        """Items of the chosen pass."""
+        one = self._shown()
+        return len(one.items) if one else 0
+
+    @Property(str, notify=changed)
+    def asking(self) -> str:
+        """The item whose reason for `Not done` is being chosen."""
+        return self._leaving
+
+    @Property("QStringList", notify=changed)
+    def reasons(self) -> list[str]:
+        """The clinic's reasons."""
+        return list(self._desk.definition.not_done)
+
+    @Property(str, notify=changed)
+    def problem(self) -> str:
+        """Why the last entry was not kept."""
+        return self._said.problem
+
+    @Property(str, notify=changed)
+    def refused(self) -> str:
+        """Why the last touch entered nothing."""
+        return self._said.reason
+
+    @Slot(str)
+    def choosePass(self, name: str) -> None:
+        """Show another pass."""
+        self._pass, self._page, self._leaving = name, 1, ""
+        self._show()
+
+    @Slot(int)
+    def turn(self, page: int) -> None:
+        """Show another page of the pass."""
+        self._page, self._leaving = min(max(page, 1), self.pages), ""
+        self._show()
+
+    @Slot(str)
+    def done(self, item: str) -> None:
+        """Done."""
+        self._enter(item, e.Ticked())
+
+    @Slot(str)
+    def notDone(self, item: str) -> None:
+        """Not done: ask why. A second touch closes the question."""
+        self._leaving = "" if self._leaving == item else item
+        self._show()
+
+    @Slot(str)
+    def because(self, reason: str) -> None:
+        """Not done, because of this."""
+        item, self._leaving = self._leaving, ""
+        self._enter(item, e.NotDone(reason))
+
+    @Slot(str, str)
+    def choose(self, item: str, choice: str) -> None:
+        """One of an item's choices."""
+        self._enter(item, e.Chosen(choice))
+
+    @Slot(str)
+    def numbers(self, item: str) -> None:
+        """The keypad for a reading."""
+        self._desk.as_staff(lambda _: self._numbers(item))
+
+    def listen_numbers(self, begin: Callable[[str], None]) -> None:
+        """`begin` is told which item's numbers are typed."""
+        self._begin_numbers = begin
+
+    def forget(self) -> None:
+        """Nothing half done."""
+        self._number, self._pass, self._page, self._leaving = 0, "", 1, ""
+        self._said = Said()
+
+    def _numbers(self, item: str) -> None:
+        self._begin_numbers(item)
+        self._desk.go(f"board/{self._number}/numbers")
+
+    def _enter(self, item: str, answer: Answer) -> None:
+        chair, one = self._desk.chair, self._shown()
+        if chair is None or one is None:
+            return
+        found = chair.definition.item(item)
+        now = self._current(chair, one, found) if found else None
+        if now is not None and now.answer == answer:
+            return  # it says so already
+        what = e.Corrected(now.seq, item, answer) if now else e.Answered(item, answer)
+
+        def entered(actor: Actor) -> None:
+            self._said = self._desk.enter(what, actor)
+            state = self._desk.chair.state if self._desk.chair else None
+            if self._said.done and state is not None and state.hold is not None:
+                self._desk.go(f"board/{self._number}/hold")
+            self._show()
+
+        self._desk.as_staff(entered)
+
+    def _shown(self) -> Pass | None:
+        chair = self._desk.chair
+        if chair is None:
+            return None
+        return next((one for one in chair.definition.passes if one.id == self._pass), None)
+
+    def _current(self, chair: Open, one: Pass, item: Item) -> Entry | None:
+        """The item's answer that counts for the present round of its pass."""
+        entry = chair.state.newest(item.id)
+        if entry is None or not one.repeat_min:
+            return entry
+        begun = round_start(one, minute(chair.state, self._desk.room.now()))
+        return entry if begun is None or entry.minute >= begun - early(one) else None
+
+    def _show(self) -> None:
+        page = self._desk.current.visit.page
+        if not page.startswith("board/"):
+            if self._number:
+                self.forget()
+            return
+        if self._desk.number != self._number:
+            self.forget()
+            self._number = self._desk.number
+        chair = self._desk.chair
+        if chair is None or chair.state.phase not in IN_CARE:
+            self._passes.show(())
+            self._rows.show(())
+        else:
+            self._lay_out(chair)
+        self.changed.emit()
+
+    def _lay_out(self, chair: Open) -> None:
+        definition, state, now = chair.definition, chair.state, self._desk.room.now()
+        staff = tuple(one for one in definition.passes if one.by is By.STAFF)
+        doing = {one.pass_id: one for one in due(definition, state, now)}
+        if not self._pass:
+            self._pass = next((one.id for one in staff if one.id in doing), staff[0].id if staff else "")
+        self._passes.show(
+            tuple(
+                PassRow(
+                    one.id,
+                    one.title,
+                    sum(self._current(chair, one, item) is None for item in one.items),
+                    one.id in doing,
+                    one.id in doing and doing[one.id].late,
+                    one.id == self._pass,
+                )
+                for one in staff
+            )
+        )
+        shown = self._shown()
+        items = shown.items[(self._page - 1) * ROWS : self._page * ROWS] if shown else ()
+        self._rows.show(tuple(self._row(chair, shown, item) for item in items if shown))
+
+    def _row(self, chair: Open, one: Pass, item: Item) -> ItemRow:
+        now, newest = self._current(chair, one, item), chair.state.newest(item.id)
+        first = chair.state.newest(item.compare_to) if item.compare_to else None
+        state, chosen = "open", ""
+        match now.answer if now else None:
+            case e.Ticked():
+                state = "done"
+            case e.NotDone():
+                state = "not done"
+            case e.Chosen(choice):
+                state, chosen = "chosen", choice
+            case e.Measured():
+                state = "done"
+        compared = chair.definition.item(item.compare_to) if item.compare_to else None
+        return ItemRow(
+            item.id,
+            item.text,
+            item.help,
+            item.kind.value,
+            state,
+            chosen,
+            item.choices,
+            item.allow_not_done and item.kind is not Kind.CHOICE,
+            item.must,
+            answer_words(item, newest.answer) if newest else "",
+            self._desk.clock(newest.stamp) if newest else "",
+            answer_words(compared, first.answer, item) if first and compared else "",
+        )
