@@ -127,9 +127,9 @@ class Print(NamedTuple):
 class Staff(NamedTuple):
     """The staff's door."""
 
-    unlock: Annotated[int, May("Quiet before the staff's pages lock.", 30, 900, "s", later=True)] = 180
-    tries: Annotated[int, May("Wrong PINs before a wait.", 3, 10, "tries", later=True)] = 5
-    lockout: Annotated[int, May("The first wait; each next one doubles.", 30, 3600, "s", later=True)] = 60
+    unlock: Annotated[int, May("Quiet before the staff's pages lock.", 30, 900, "s")] = 180
+    tries: Annotated[int, May("Wrong PINs before a wait.", 3, 10, "tries")] = 5
+    lockout: Annotated[int, May("The first wait; each next one doubles.", 30, 3600, "s")] = 60
 
 
 class Recovery(NamedTuple):
@@ -159,7 +159,7 @@ class Packs(NamedTuple):
 class Log(NamedTuple):
     """The staff's log of starts, stops and changes."""
 
-    days: Annotated[int, May("How long entries are kept.", 7, 365, "days", later=True)] = 90
+    days: Annotated[int, May("How long entries are kept.", 7, 365, "days")] = 90
 
 
 class Settings(NamedTuple):

@@ -20,8 +20,8 @@ MOST_MEMORY_KIB, MOST_PASSES = 1024 * 1024, 20
 class MemoryPins:
     """Kept until the program ends: the practice clinic, and tests."""
 
-    def __init__(self, pins: Pins = Pins()) -> None:
-        self._pins = pins
+    def __init__(self, pins: Pins | None = None) -> None:
+        self._pins = pins or Pins()
 
     def read(self) -> Pins:
         """What is kept."""
@@ -85,7 +85,7 @@ class JsonPins:
     def _put(self, fresh: Path, data: bytes) -> None:
         fresh.unlink(missing_ok=True)
         number = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with open(number, "wb") as file:
+        with os.fdopen(number, "wb") as file:
             os.fchmod(number, 0o600)
             give_to_owner(number, self._file.parent)
             file.write(data)

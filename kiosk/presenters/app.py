@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.presenters.ends import Ends
     from kiosk.presenters.help import Help
     from kiosk.presenters.interpreter import Interpreter
+    from kiosk.presenters.staff import Staff
     from kiosk.presenters.sure import Sure
     from kiosk.presenters.topics import Topics
     from kiosk.presenters.walk import Walk
@@ -35,7 +36,8 @@ if TYPE_CHECKING:
 
     Others = tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter]
 else:  # QML asks each object what it is; their classes are loaded after the first frame of home
-    About = Ends = Help = Interpreter = Sure = Topics = Walk = Ward = WordList = Worries = QObject
+    About = Ends = Help = Interpreter = Staff = Sure = Topics = Walk = QObject
+    Ward = WordList = Worries = QObject
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,12 +67,13 @@ class App(QObject):
         look: Look,
         home: Home,
         others: Callable[[], Others],
+        staff: Callable[[], Staff],
         ward: Callable[[], Ward | None] = lambda: None,
         chairs: int = 0,
     ) -> None:
         """`others` gives the presenters that home does without; it is asked when one is first needed.
 
-        `ward` gives the recovery room, where the clinic has one with `chairs`.
+        So is `staff`, the door. `ward` gives the recovery room, where the clinic has one with `chairs`.
         """
         super().__init__()
         self._current = current
@@ -83,6 +86,7 @@ class App(QObject):
         self._look = look
         self._home = home
         self._others = others
+        self._staff = staff
         self._ward = ward
         self._chairs = chairs
         self._visit = current.visit
@@ -110,11 +114,11 @@ class App(QObject):
 
     @Property(str, notify=changed)
     def sheet(self) -> str:
-        """The sheet over the page: Word, Sure, Comfort or nothing."""
+        """The sheet over the page: Word, Sure, Comfort, Pin or nothing."""
         if not self._visit.sheet:
             return ""
-        if self._visit.sheet == "comfort":
-            return "Comfort"
+        if self._visit.sheet in ("comfort", "pin"):
+            return self._visit.sheet.capitalize()
         return "Sure" if self._visit.sheet.endswith("/sure") else "Word"
 
     @Property(str, notify=changed)
@@ -202,6 +206,11 @@ class App(QObject):
     def interpreter(self) -> Interpreter:
         """I need an interpreter."""
         return self._others()[8]
+
+    @Property(Staff, constant=True)
+    def staff(self) -> Staff:
+        """The staff's door."""
+        return self._staff()
 
     @Property(Ward, constant=True)
     def ward(self) -> Ward | None:

@@ -182,7 +182,8 @@ class Staff(QObject):
         """Want a PIN, of somebody who may do what `role` may, and call `then` with whose it was.
 
         `not_slot` refuses that slot: two people, two PINs. `over` lays the keypad over the page; without
-        it the page shows a keypad of its own. Going away or `Cancel` drops the question. It is noted as `act`.
+        it the page shows a keypad of its own. Going away or `Cancel` drops the question. What it was is
+        noted as `act`.
         """
         self._stop()
         self._question = _Question(then, role, act, not_slot, over)

@@ -32,6 +32,8 @@ def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
         return "notice", waits.notice
     if visit.page == "goodbye":
         return "goodbye", waits.goodbye
+    if visit.staff:  # the door has a wait of its own, and shuts first
+        return "", 0
     return ("page", waits.page) if visit.going_on else ("", 0)
 
 

@@ -29,7 +29,8 @@ class Visit:
     """One person at the screen. Nothing of it is ever written down.
 
     `trail` is the pages so far, the present one last; `sheet` is a word, `How sure are we?` or the
-    comfort bar over it; `cover` is help, word, hidden or idle over everything.
+    comfort bar over it; `cover` is help, word, hidden or idle over everything; `staff` is whether the
+    staff's door is open.
     """
 
     trail: tuple[str, ...] = ("attract",)
@@ -39,6 +40,7 @@ class Visit:
     seen: frozenset[str] = frozenset()
     marked: tuple[str, ...] = ()
     uncovered: frozenset[str] = frozenset()
+    staff: bool = False
 
     @property
     def page(self) -> str:

@@ -37,6 +37,8 @@ from kiosk.shell.ahead import Ahead
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
     from kiosk.shell.others import Others
+    from kiosk.shell.staff import StaffParts
+    from kiosk.staff.lockout import Moments
 
 QML = Path(__file__).resolve().parent.parent / "qml"
 
@@ -44,6 +46,8 @@ QML = Path(__file__).resolve().parent.parent / "qml"
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What this run shows, settled before anything is built. `first` is the address it opens with.
+
+    `data` is the folder for what is kept; None keeps nothing.
 
     `later` leaves what home does without until `complete` is called.
     """
@@ -57,6 +61,7 @@ class Plan:
     size: tuple[int, int]
     languages: tuple[str, ...]
     chosen: Chosen
+    data: Path | None = None
     demo: bool = False
     still: bool = False
     index: Index | None = None
@@ -67,9 +72,19 @@ class Plan:
 class Assembly:
     """Everything that was built, kept alive together and taken down in the right order."""
 
-    def __init__(self, plan: Plan, clock: Clock | None = None, background: Background | None = None) -> None:
-        """`clock` and `background` are the real ones unless a test brings its own. Raises StartError."""
+    def __init__(
+        self,
+        plan: Plan,
+        clock: Clock | None = None,
+        background: Background | None = None,
+        moments: Moments | None = None,
+    ) -> None:
+        """`clock`, `background` and `moments` are the real ones unless a test brings its own.
+
+        Raises StartError.
+        """
         self.plan = plan
+        self._moments = moments
         self._opened = False
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
@@ -132,6 +147,8 @@ class Assembly:
             self._own_background.stop()
         self.window.removeEventFilter(self.guard)
         self.window.close()
+        if "staff" in vars(self):
+            self.staff.close()
         self.engine = None
         self.words.fall_silent()
 
@@ -180,6 +197,7 @@ class Assembly:
             look,
             self.home,
             lambda: self.others.presenters,
+            lambda: self.staff.staff,
         )
         for holder in (reading, self.home, app, self.figures):
             current.remembers(holder)
@@ -191,6 +209,13 @@ class Assembly:
         from kiosk.shell.others import Others
 
         return Others(self.plan, self.current, self.reading)
+
+    @cached_property
+    def staff(self) -> StaffParts:
+        """The staff's door."""
+        from kiosk.shell.staff import StaffParts
+
+        return StaffParts(self.plan, self.current, self.clock, self.background, self._moments)
 
     def _window(self) -> QQuickWindow:
         engine = self.engine
@@ -217,7 +242,13 @@ class Assembly:
         from kiosk.adapters.qt_input_guard import QtInputGuard
 
         debounce = self.plan.settings.touch.debounce / 1000
-        return QtInputGuard(self.clock.elapsed, self.idle.touched, debounce, lambda: plan_unit(self))
+        return QtInputGuard(self.clock.elapsed, self.touched, debounce, lambda: plan_unit(self))
+
+    def touched(self) -> None:
+        """Somebody touched the screen or a key."""
+        self.idle.touched()
+        if "staff" in vars(self):
+            self.staff.door.touched()
 
     def _drop_pictures(self, visit: Visit) -> None:
         """Nobody is here: no picture in memory tells which pages were read."""

@@ -68,6 +68,7 @@ class Running:
             size=(size.width(), size.height()),
             languages=prepared.languages,
             chosen=chosen_look(settings, prepared.language, request.theme, 0),
+            data=None if prepared.demo else prepared.paths.data,
             demo=prepared.demo,
             still=settings.screen.motion == "still",
             index=prepared.index,

@@ -34,5 +34,5 @@ class Drafts:
             self._kept.pop((access.slot, about), None)
 
     def forget(self, about: str = "") -> None:
-        """Drop everything that begins with `about`, of every slot: a chair was closed, or the program ends."""
+        """Drop all that begins with `about`, of every slot: a chair was closed, or the program ends."""
         self._kept = {key: value for key, value in self._kept.items() if not key[1].startswith(about)}

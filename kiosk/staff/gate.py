@@ -17,7 +17,6 @@ from kiosk.staff.audit import Act, Book, Noted
 from kiosk.staff.lockout import Moments, Rules, Tally, carried, left, one_more
 from kiosk.staff.pins import Hasher, PinFile, holder
 
-
 T = TypeVar("T")
 
 
@@ -39,9 +38,7 @@ Result = Access | Wrong | Waiting
 class Gate:
     """Knows the PINs and counts the tries. Safe to use from one worker and the interface at a time."""
 
-    def __init__(
-        self, file: PinFile, hasher: Hasher, book: Book, moments: Moments, rules: Rules = Rules()
-    ) -> None:
+    def __init__(self, file: PinFile, hasher: Hasher, book: Book, moments: Moments, rules: Rules) -> None:
         self._file = file
         self._hasher = hasher
         self._book = book

@@ -36,7 +36,7 @@ class Moments(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How many wrong PINs before a wait, the first wait in seconds (each next one doubles), and the longest."""
+    """How many wrong PINs before a wait, the first wait in seconds (each next doubles), and the longest."""
 
     tries: int = 5
     first: int = 60

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from hmac import compare_digest
+from itertools import pairwise
 from typing import Protocol
 
 from kiosk.errors import StaffError
@@ -78,7 +79,7 @@ def weakness(pin: str) -> str:
         return f"A PIN is {SHORTEST} to {LONGEST} digits and nothing else."
     if len(set(pin)) < 3:
         return "This PIN has too few different digits to be a secret."
-    steps = {(int(b) - int(a)) % 10 for a, b in zip(pin, pin[1:], strict=False)}
+    steps = {(int(b) - int(a)) % 10 for a, b in pairwise(pin)}
     if steps in ({1}, {9}):
         return "This PIN counts up or down, which anybody would try."
     if any(pin == pin[:n] * (len(pin) // n) for n in range(1, len(pin) // 2 + 1)):

@@ -28,6 +28,7 @@ from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit
 from tests.support.content import DRAWING, TOPIC, Content
+from tests.support.staff import locked_door
 
 LANGUAGES = (
     Language("en", "English", False),
@@ -109,6 +110,7 @@ class Guide:
         self.help = Help("911", (LineRow("Line", "988", "988", "always"),), "screen_only")
         self.about = About(self.current, self.reading, "Clinic", "1.0", (Part("Qt", "LGPL"),))
         self.interpreter = Interpreter(self.current, TONGUES)
+        self.staff = locked_door(self.current, self.clock)
         self.app = App(
             self.current,
             self.reading,
@@ -123,6 +125,7 @@ class Guide:
                 *(self.walk, self.sure, self.topics, self.worries, self.words),
                 *(self.ends, self.help, self.about, self.interpreter),
             ),
+            lambda: self.staff,
         )
         self.current.remembers(self.reading)
         for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.words):

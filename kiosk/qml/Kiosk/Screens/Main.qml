@@ -11,7 +11,7 @@ Window {
     required property App app
     readonly property bool recovery: app.room === "Recovery"
     readonly property bool barShown: !recovery && !["Attract", "Goodbye", "Resting"].includes(app.screen)
-    readonly property bool middle: app.sheet === "Sure" || covered
+    readonly property bool middle: app.sheet === "Sure" || app.sheet === "Pin" || covered
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
     // A practice clinic says so on every page; a draft says so where it stands.

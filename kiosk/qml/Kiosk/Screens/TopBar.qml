@@ -9,6 +9,8 @@ Item {
     required property App app
     readonly property bool atHome: app.screen === "Home"
     readonly property bool atWelcome: app.screen === "Welcome"
+    // At the keypad only what a patient who got there by mistake needs.
+    readonly property bool choices: !atWelcome && app.screen !== "Staff"
     property int helpWidth: helpMeasure.implicitWidth
 
     height: Theme.barTop + Theme.barHeight
@@ -108,7 +110,7 @@ Item {
             icon: "globe"
             name: qsTr("Language")
             smallest: Theme.barHeight
-            visible: !bar.atWelcome
+            visible: bar.choices
             leastWidth: Theme.mm(20)
             words: bar.app.look.languageName
 
@@ -121,7 +123,7 @@ Item {
             look: chosen ? "plain" : "quiet"
             name: qsTr("Text and color")
             smallest: Theme.barHeight
-            visible: !bar.atWelcome
+            visible: bar.choices
             leastWidth: Theme.mm(20)
             words: Theme.stackedBar ? qsTr("Text") : name
 
