@@ -16,8 +16,9 @@ from kiosk.recovery.schedule import minute
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
 from kiosk.session.current import Current
-from kiosk.session.visit import Visit, visit_page
+from kiosk.session.visit import Visit, back, visit_page
 from kiosk.staff.access import Access, Role
+from kiosk.staff.door import Door
 from kiosk.walkthrough.address import CHAIRS, parse
 
 Guard = Callable[[Role, Callable[[Access], None]], None]
@@ -45,11 +46,18 @@ class Desk:
     """Acts on the chair of the present address."""
 
     def __init__(
-        self, room: RecoveryRoom, current: Current, guard: Guard, local: Callable[[datetime], datetime]
+        self,
+        room: RecoveryRoom,
+        current: Current,
+        door: Door,
+        guard: Guard,
+        local: Callable[[datetime], datetime],
     ) -> None:
         """`local` gives a time as the clock on the wall shows it."""
         self.room = room
         self.current = current
+        self.door = door
+        self.drafts = door.drafts
         self._guard = guard
         self._local = local
 
@@ -73,6 +81,11 @@ class Desk:
     def chair(self) -> Chair | None:
         """The record open in that chair."""
         return self.room.chair(self.number)
+
+    @property
+    def unlocked(self) -> bool:
+        """Whether somebody is behind the staff's door."""
+        return self.door.access is not None
 
     def as_staff(self, then: Callable[[Actor], None], role: Role = Role.NURSE) -> None:
         """Do something as staff; where the door is locked the PIN comes first."""
@@ -105,6 +118,10 @@ class Desk:
     def go(self, address: str) -> None:
         """Open another page of the recovery room."""
         self.current.change(visit_page(self.current.visit, address))
+
+    def back(self) -> None:
+        """The page before this one."""
+        self.current.change(back(self.current.visit, "board"))
 
     def elapsed(self, state: State) -> Elapsed | None:
         """The minutes since time zero; None before there is one."""

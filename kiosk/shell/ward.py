@@ -23,6 +23,7 @@ from kiosk.recovery.stamp import Stamps
 from kiosk.recovery.store import Store
 from kiosk.recovery.wording import filled
 from kiosk.session.current import Current
+from kiosk.staff.door import Door
 
 log = logging.getLogger(__name__)
 
@@ -95,6 +96,7 @@ class WardParts:
         chairs: int,
         values: Mapping[str, str],
         current: Current,
+        door: Door,
         guard: Guard,
         channel: str,
     ) -> None:
@@ -105,7 +107,9 @@ class WardParts:
         checklist = Checklist(filled(choice.definition, values), text)
         self.store = store
         self.room = RecoveryRoom(checklist, store, stamps, chairs, secrets.randbelow, records.read)
-        self.desk = Desk(self.room, current, guard, lambda moment: moment.astimezone(clock.now().tzinfo))
+        self.desk = Desk(
+            self.room, current, door, guard, lambda moment: moment.astimezone(clock.now().tzinfo)
+        )
         board, bedside = Board(self.desk), Bedside(self.desk, clock, channel)
         self.ward = Ward(self.desk, choice.runs is Runs.PRACTICE, choice.why.value, board, bedside)
         self._clock = clock
