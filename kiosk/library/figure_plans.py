@@ -99,16 +99,16 @@ def _stretches(of: Entries, entry: dict[str, Any], path: Path) -> tuple[Stretch,
     path = (*path, "parts")
     found: list[Stretch] = []
     known = ("id", "icon", "lasts", "more", "value", "fact")
-    for id, row in _rows(of, entry, path, known, 'parts = [{ id = "drip", icon = "drop", lasts = 40 }]'):
-        lasts = _whole(of, row, "lasts", 1, LONGEST, path) if "lasts" in row else 0
+    for own, row in _rows(of, entry, path, known, 'parts = [{ id = "drip", icon = "drop", lasts = 40 }]'):
+        lasts = _whole(own, row, "lasts", 1, LONGEST, path) if "lasts" in row else 0
         found.append(
             Stretch(
-                id,
-                of.text(row, "icon", *path),
+                own.id,
+                own.text(row, "icon", *path),
                 lasts or 0,
-                of.switch(row, "more", *path),
-                of.text(row, "value", *path),
-                of.text(row, "fact", *path),
+                own.switch(row, "more", *path),
+                own.text(row, "value", *path),
+                own.text(row, "fact", *path),
             )
         )
     _count(of, found, 2, MOST_PARTS, path, "parts")
@@ -117,28 +117,28 @@ def _stretches(of: Entries, entry: dict[str, Any], path: Path) -> tuple[Stretch,
 
 def _bars(of: Entries, entry: dict[str, Any], stretches: tuple[Stretch, ...], path: Path) -> tuple[Bar, ...]:
     path = (*path, "spans")
-    names = [one.id for one in stretches]
+    names = [stretch.id for stretch in stretches]
     found: list[Bar] = []
     known = ("id", "from", "to", "more", "lasts", "value", "fact")
-    for id, row in _rows(of, entry, path, known, 'spans = [{ id = "rest", from = "drip", to = "home" }]'):
-        start, end = of.text(row, "from", *path), of.text(row, "to", *path)
+    for own, row in _rows(of, entry, path, known, 'spans = [{ id = "rest", from = "drip", to = "home" }]'):
+        start, end = own.text(row, "from", *path), own.text(row, "to", *path)
         if start not in names or end not in names or names.index(start) > names.index(end):
-            of.wrong(
+            own.wrong(
                 path,
-                f"The span “{id}” does not go from one part to the same or a later one.",
+                "This span does not go from one part to the same or a later one.",
                 f"from and to name parts, in this order: {', '.join(names) or 'none yet'}.",
             )
             continue
-        lasts = _whole(of, row, "lasts", 1, LONGEST, path) if "lasts" in row else 0
+        lasts = _whole(own, row, "lasts", 1, LONGEST, path) if "lasts" in row else 0
         found.append(
             Bar(
-                id,
+                own.id,
                 names.index(start),
                 names.index(end),
-                of.switch(row, "more", *path),
+                own.switch(row, "more", *path),
                 lasts or 0,
-                of.text(row, "value", *path),
-                of.text(row, "fact", *path),
+                own.text(row, "value", *path),
+                own.text(row, "fact", *path),
             )
         )
     _count(of, found, 0, MOST_SPANS, path, "spans")
@@ -151,18 +151,18 @@ def _moments(of: Entries, entry: dict[str, Any], until: int, path: Path) -> tupl
     path = (*path, "points")
     found: list[Moment] = []
     known = ("id", "at", "level", "since", "fact")
-    for id, row in _rows(of, entry, path, known, 'points = [{ id = "gone", at = 4, level = "none" }]'):
-        at = _whole(of, row, "at", 0, max(until, 0), path)
-        since = _whole(of, row, "since", 0, max((at or 0) - 1, 0), path) if "since" in row else -1
-        level = of.one(row, "level", LEVELS, *path, required=True)
+    for own, row in _rows(of, entry, path, known, 'points = [{ id = "gone", at = 4, level = "none" }]'):
+        at = _whole(own, row, "at", 0, max(until, 0), path)
+        since = _whole(own, row, "since", 0, max((at or 0) - 1, 0), path) if "since" in row else -1
+        level = own.one(row, "level", LEVELS, *path, required=True)
         if at is None or since is None:
             continue
-        if found and at <= found[-1].at:
-            of.wrong(path, f"The point “{id}” does not come after the one before it.", "Sort points by at.")
+        if found and (at <= found[-1].at or 0 <= since < found[-1].at):
+            own.wrong(path, "This point does not come after the one before it.", "Sort points by at.")
             continue
-        found.append(Moment(id, at, level, since, of.text(row, "fact", *path)))
+        found.append(Moment(own.id, at, level, since, own.text(row, "fact", *path)))
     _count(of, found, 2, MOST_POINTS, path, "points")
-    if found and all(one.level == LEVELS[0] for one in found):
+    if found and all(moment.level == LEVELS[0] for moment in found):
         of.wrong(path, "A curve that is none all along shows nothing.", f"Levels: {', '.join(LEVELS)}.")
     return tuple(found[:MOST_POINTS])
 
@@ -205,9 +205,22 @@ def _visits(of: Entries, entry: dict[str, Any], path: Path) -> Visits | None:
     return Visits(visits, weeks[0], weeks[1], later, *values)
 
 
+class _Row(Entries):
+    """Takes values from one row of a list, and names the line that the row stands on."""
+
+    def __init__(self, of: Entries, id: str) -> None:
+        super().__init__(of.source, of.problems)
+        self.id = id
+
+    def wrong(self, path: Path, message: str, hint: str) -> None:
+        """Note a value that cannot be used, at the row's own id."""
+        at = self.source.near(f'"{self.id}"', self.source.at(*path))
+        self.problems.error("topic.value", at, f"{self.id}: {message}", hint)
+
+
 def _rows(
     of: Entries, entry: dict[str, Any], path: Path, known: Iterable[str], example: str
-) -> list[tuple[str, dict[str, Any]]]:
+) -> list[tuple[_Row, dict[str, Any]]]:
     """The named rows of a list; each id is given once."""
     listed = entry.get(path[-1], [])
     found: dict[str, dict[str, Any]] = {}
@@ -218,7 +231,7 @@ def _rows(
             continue
         of.source.unknown(row, tuple(known), *path)
         found[str(id)] = row
-    return list(found.items())
+    return [(_Row(of, id), row) for id, row in found.items()]
 
 
 def _named(id: object) -> bool:

@@ -82,13 +82,13 @@ def test_a_course() -> None:
     [
         ('unit = "minutes"', 'unit = "years"', "topic.value", 5),
         ('unit = "minutes"', "groups = []", "topic.key", 5),
-        ("lasts = 40", "lasts = 0", "topic.value", 6),
-        ("lasts = 40", "lasts = 4.5", "topic.value", 6),
-        ("lasts = 40", "lasts = true", "topic.value", 6),
+        ("lasts = 40", "lasts = 0", "topic.value", 8),
+        ("lasts = 40", "lasts = 4.5", "topic.value", 8),
+        ("lasts = 40", "lasts = true", "topic.value", 8),
         ("lasts = 40", "last = 40", "topic.key", 6),
         ('id = "drip"', 'id = "checks"', "topic.value", 6),
         ('id = "drip"', 'id = "The drip"', "topic.value", 6),
-        ("more = true", 'more = "yes"', "topic.value", 6),
+        ("more = true", 'more = "yes"', "topic.value", 9),
         ('from = "checks"', 'from = "cheques"', "topic.value", 11),
         ('from = "checks", to = "rest"', 'from = "rest", to = "checks"', "topic.value", 11),
         ('spans = [{ id = "whole"', 'spans = [5, { id = "whole"', "topic.value", 11),
@@ -138,6 +138,15 @@ def test_a_mistake_in_a_curve(before: str, after: str, line: int) -> None:
 def test_a_mistake_in_a_course(before: str, after: str, line: int) -> None:
     _, problems = read(COURSE.replace(before, after))
     assert ("topic.value", line) in problems
+
+
+def test_a_point_that_may_lie_before_the_one_before_it_is_an_error() -> None:
+    later = CURVE.replace(
+        'level = "most" }]', 'level = "most" },\n    { id = "gone", since = 0, at = 4, level = "none" }]'
+    )
+    found, problems = read(later)
+    assert problems == [("topic.value", 8)]
+    assert [one.id for one in found.moments] == ["start", "most"]
 
 
 def test_too_many_parts_are_an_error_and_the_rest_is_left_out() -> None:
