@@ -78,7 +78,15 @@ def test_packaging_is_no_python_package() -> None:
 
 @pytest.mark.parametrize(
     "script",
-    [".ci/run", "packaging/run", "packaging/test", "packaging/lock", "packaging/qmltypes", "packaging/words"],
+    [
+        ".ci/run",
+        "packaging/run",
+        "packaging/test",
+        "packaging/lock",
+        "packaging/qmltypes",
+        "packaging/words",
+        "packaging/kill-test",
+    ],
 )
 def test_scripts_can_be_run(script: str) -> None:
     file = ROOT / script
