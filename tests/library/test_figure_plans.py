@@ -141,10 +141,8 @@ def test_a_mistake_in_a_course(before: str, after: str, line: int) -> None:
 
 
 def test_a_point_that_may_lie_before_the_one_before_it_is_an_error() -> None:
-    gone = "{ id = \"gone\", since = 0, at = 4, level = \"none\" }"
+    gone = '{ id = "gone", since = 0, at = 4, level = "none" }'
     later = CURVE.replace('level = "most" }]', f'level = "most" }},\n    {gone}]')
-        'level = "most" }]', 'level = "most" },\n    { id = "gone", since = 0, at = 4, level = "none" }]'
-    )
     found, problems = read(later)
     assert problems == [("topic.value", 8)]
     assert [one.id for one in found.moments] == ["start", "most"]
