@@ -9,13 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from kiosk.shell.bench.entries import entries
 from kiosk.shell.bench.figures import Figure, Sizes, p95
 from kiosk.shell.bench.glass import glass
 from kiosk.shell.bench.programs import surroundings
 from kiosk.shell.bench.scale import JOB_S, job, scale
 from kiosk.shell.bench.start import start_and_memory
 
-SECTIONS = ("start", "memory", "taps", "scale", "walk")
+SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries")
 PRESS_GOAL_MS, STEP_GOAL_MS, FRAME_GOAL_MS, STILL_GOAL = 50.0, 100.0, 20.0, 0.5
 GROWTH_GOAL = 1.05
 WALK_S = 1800.0
@@ -54,6 +55,9 @@ def measure(
             told("walk")
             with _somewhere(environment) as where:
                 found += _walk(where, options, sizes)
+        if "entries" in sections:
+            told("entries")
+            found += entries(folder)
     return tuple(found)
 
 
