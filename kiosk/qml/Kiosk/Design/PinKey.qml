@@ -63,8 +63,9 @@ Press {
             tint: Theme.ink
         }
         Words {
-            font.pixelSize: measure.font.pixelSize
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.px(Theme.Small)
             spoken: false
             text: key.words
             type: Theme.Lead

@@ -3,13 +3,14 @@ import Kiosk.App
 import Kiosk.Design
 
 // What the door says under the dots: how to stand, or why the last PIN opened nothing.
-Words {
+FitWords {
     id: answer
 
     required property Staff staff
 
     Accessible.role: staff.refusal === "" ? Accessible.StaticText : Accessible.AlertMessage
     color: staff.refusal === "" ? Theme.inkSoft : Theme.ink
+    first: Theme.Note
     font.weight: staff.refusal === "" ? Font.Normal : Font.DemiBold
     text: {
         switch (staff.refusal) {
@@ -27,5 +28,4 @@ Words {
             return staff.practice === "" ? qsTr("Stand so that nobody can see the keys.") : qsTr("Practice. The PINs here are %1.").arg(staff.practice);
         }
     }
-    type: Theme.Note
 }

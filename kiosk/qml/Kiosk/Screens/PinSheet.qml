@@ -19,11 +19,12 @@ MiddleSheet {
     Column {
         id: words
 
+        anchors.left: parent.left
         spacing: Theme.mm(Theme.compact ? 2.5 : 5)
         width: Theme.portrait ? parent.width : pad.visible ? parent.width - pad.width - Theme.mm(Theme.compact ? 6 : 16) : parent.width
 
         Title {
-            first: Theme.compact ? Theme.Title3 : Theme.Title2
+            first: Theme.Title3
             text: sheet.staff.asked === "manager" ? qsTr("Enter a manager's PIN.") : sheet.staff.asked === "clinician" ? qsTr("Enter a clinician's PIN.") : qsTr("Enter your PIN.")
             width: parent.width
         }
@@ -34,16 +35,19 @@ MiddleSheet {
             width: parent.width
         }
         PinDots {
+            anchors.left: parent.left
             staff: sheet.staff
             visible: sheet.staff.hasPins
             width: Math.min(parent.width, Theme.mm(124))
         }
         PinAnswer {
+            room: Theme.mm(Theme.compact ? 32 : 60)
             staff: sheet.staff
             visible: sheet.staff.hasPins
             width: parent.width
         }
         KioskButton {
+            anchors.left: parent.left
             icon: "close"
             name: qsTr("Cancel")
             visible: !sheet.staff.hasPins

@@ -17,15 +17,16 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         spacing: Theme.mm(Theme.compact ? 2.5 : 5)
-        width: Theme.portrait ? door.width - 2 * Theme.margin : pad.x - Theme.margin - Theme.mm(Theme.compact ? 8 : 20)
+        width: door.width - 2 * Theme.margin - (Theme.portrait ? 0 : pad.width + Theme.mm(Theme.compact ? 7 : 20))
         y: Theme.portrait ? door.head : Math.max(door.head, Math.round(pad.y + (pad.height - height) / 2) - Theme.mm(Theme.compact ? 0 : 6))
 
         IconTile {
+            anchors.left: parent.left
             name: "lock"
             radius: Math.min(Theme.controlRadius, size / 2)
             size: Theme.mm(Theme.compact ? 14 : 20)
             tint: Theme.accent
-            visible: !Theme.compact || Theme.scale < 1.5
+            visible: !Theme.compact
         }
         Title {
             first: Theme.compact ? Theme.Title2 : Theme.Title1
@@ -35,15 +36,19 @@ Item {
         }
         FitWords {
             first: Theme.Body
-            room: Theme.mm(Theme.compact ? 30 : 46)
+            room: Theme.mm(Theme.compact ? 31 : 46)
             text: qsTr("Enter your PIN.") + "\n" + qsTr("Patients do not need this page.")
             width: parent.width
         }
         PinDots {
+            id: dots
+
+            anchors.left: parent.left
             staff: door.app.staff
             width: Math.min(parent.width, Theme.mm(124))
         }
         PinAnswer {
+            room: Theme.mm(Theme.compact ? 32 : 60)
             staff: door.app.staff
             width: parent.width
         }

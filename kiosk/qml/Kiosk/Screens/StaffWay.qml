@@ -50,7 +50,7 @@ Press {
             color: Theme.inkSoft
             spoken: false
             text: way.line
-            type: Theme.Note
+            type: Theme.compact ? Theme.Small : Theme.Note
             width: parent.width
         }
     }
