@@ -24,8 +24,13 @@ class PlainWords:
 
     def hits(self, text: str) -> Iterator[tuple[int, str, str]]:
         """Each hard word in `text`: where, the word as written, and what to write instead."""
-        found = [(hit.start(), hit.group().lower()) for hit in WORD.finditer(text)]
+        lower = text.lower()
+        if len(lower) != len(text):  # a few letters of other scripts grow; places would shift
+            lower = text
+        found = [(hit.start(), hit.group()) for hit in WORD.finditer(lower)]
         for index, (start, word) in enumerate(found):
+            if word not in self.single and word not in self.phrases:
+                continue
             if word in self.single:
                 yield start, word, self.single[word]
             for phrase, say in self.phrases.get(word, ()):

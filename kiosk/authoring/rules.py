@@ -9,6 +9,7 @@ from kiosk.authoring import reading
 from kiosk.authoring.about import folder, grades, names
 from kiosk.authoring.banned import read_bans
 from kiosk.authoring.checked import Shared, Words, syllables
+from kiosk.authoring.of_places import SETTINGS
 from kiosk.authoring.plain_words import read_plain_words
 from kiosk.authoring.rule import Rule
 from kiosk.authoring.structure import STRUCTURE
@@ -77,6 +78,11 @@ def rules_page() -> str:
         "",
         "# Structure",
         *(line for rule in STRUCTURE for line in _explained_rule(rule)),
+        "",
+        "# A clinic's settings",
+        "",
+        "Seen by `kiosk check --settings FILE`. An error here ends the check, as settings decide what is shown.",
+        *(line for rule in SETTINGS for line in _explained_rule(rule)),
     ]
     return "\n".join(lines) + "\n"
 

@@ -1,4 +1,4 @@
-"""Asks another process which steps do not fit the smallest screen, and gives each answer its place in a file."""
+"""Asks another process which steps do not fit the smallest screen; gives each answer its place."""
 
 from __future__ import annotations
 

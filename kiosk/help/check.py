@@ -59,5 +59,5 @@ def _of_the_day(numbers: Numbers, stem: str, name: str, today: date) -> list[Fin
         found.append(at._replace(message=f"The numbers expired on {numbers.expires}.", hint=hint))
     elif numbers.expires is not None and numbers.expires - today <= SOON:
         said = f"The numbers expire on {numbers.expires}."
-        found.append(at._replace(rule="crisis.expires_soon", level=Level.INFO, message=said, hint=hint))
+        found.append(at._replace(rule="crisis.expires-soon", level=Level.INFO, message=said, hint=hint))
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,6 @@ class Source:
         self._text = Text(text)
         self._first = first_line - 1
         self.table = self._parse()
-        self._places = _positions(text) if self.table else {}
 
     def _parse(self) -> Table | None:
         import tomllib
@@ -46,6 +46,10 @@ class Source:
         except (ValueError, RecursionError):
             self._syntax(WHOLE, "This is not a value that TOML knows.")
         return None
+
+    @cached_property
+    def _places(self) -> dict[tuple[str, ...], At]:
+        return _positions(self._text.text) if self.table else {}
 
     def _syntax(self, at: At, message: str) -> None:
         self.problems.error(

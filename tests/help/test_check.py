@@ -33,7 +33,7 @@ def test_the_shipped_files_have_no_errors_and_no_warnings() -> None:
 
 def test_expired_numbers_warn_and_are_told_a_month_ahead(content: Path) -> None:
     assert levels(content) == []
-    assert levels(content, date(2027, 5, 1)) == [("crisis/us.toml", "crisis.expires_soon", Level.INFO)]
+    assert levels(content, date(2027, 5, 1)) == [("crisis/us.toml", "crisis.expires-soon", Level.INFO)]
     assert levels(content, date(2027, 6, 1)) == [("crisis/us.toml", "crisis.expired", Level.WARNING)]
 
 

@@ -1,4 +1,4 @@
-"""Which steps do not fit the smallest screen at the largest text: measured, and true on the real page."""
+"""Which steps do not fit the smallest screen at the largest text (step.fit): true on the real page."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.visit import SCALES, Look
 from kiosk.shell.camera import Camera
 from kiosk.shell.fit import library, sample
 from kiosk.shell.fit.library import measure
-from kiosk.shell.fit.ruler import Ruler
+from kiosk.shell.fit.ruler import Ruler, _inside
 from kiosk.shell.fit.values import longest
 from kiosk.shell.messages import Messages
 from kiosk.shell.tour import Request, plans
@@ -151,8 +152,6 @@ def test_rows_have_the_heights_that_they_have_on_the_page(camera: Camera, tmp_pa
     ruler.close()
 
 
-def _blocks(camera: Camera) -> list[object]:
-    from kiosk.shell.fit.ruler import _inside
-
+def _blocks(camera: Camera) -> list[QQuickItem]:
     items = _inside(camera.window.contentItem())
     return [item for item in items if item.metaObject().className().startswith("BlockList_")]

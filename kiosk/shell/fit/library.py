@@ -20,10 +20,11 @@ from kiosk.presenters.sure import Sure
 from kiosk.session.current import Current
 from kiosk.session.visit import SCALES, Look, Visit
 from kiosk.settings import Settings
-from kiosk.shell.compose import Plan, dressed
+from kiosk.shell.compose import dressed
 from kiosk.shell.fit import sample
-from kiosk.shell.fit.ruler import Ruler
+from kiosk.shell.fit.ruler import Place, Ruler
 from kiosk.shell.fit.values import longest
+from kiosk.shell.plan import Plan
 from kiosk.shell.tour import panel_of
 
 SMALLEST = (1280, 800)

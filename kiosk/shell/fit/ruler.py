@@ -15,8 +15,9 @@ from kiosk.background import Inline
 from kiosk.errors import StartError
 from kiosk.presenters.blocks import BlockRow
 from kiosk.shell.camera import settled
-from kiosk.shell.compose import Assembly, Plan
+from kiosk.shell.compose import Assembly
 from kiosk.shell.flaws import ROUNDING
+from kiosk.shell.plan import Plan
 
 LONGEST = 3_000
 """Letters. So long a row fits nowhere, and laying it out would take seconds."""

@@ -1,4 +1,4 @@
-"""A library of one step whose page and sheet hold more than fits: it shows how much room there is at the least."""
+"""A library of one step whose page and sheet hold more than fits: it shows how much room there is."""
 
 from __future__ import annotations
 
