@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from kiosk.recovery.chain import FINGERPRINT
 from kiosk.recovery.codec import decode
 from kiosk.recovery.reader import read_definition
 from kiosk.recovery.record import Record, made
+from kiosk.recovery.wording import filled
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,11 @@ class Contents:
     wrong: tuple[str, ...]
 
 
-def contents(path: Path) -> Contents:
-    """Everything a file holds that is whole. Raises StoreError where it cannot be read at all."""
+def contents(path: Path, values: Mapping[str, str]) -> Contents:
+    """Everything a file holds that is whole. Raises StoreError where it cannot be read at all.
+
+    `values` are the region's numbers, which the checklists' questions name.
+    """
     examined = examine(path)
     if examined.newer:
         raise StoreError(
@@ -36,13 +41,13 @@ def contents(path: Path) -> Contents:
         if one.wrong:
             continue
         try:
-            records.append(_record(one, texts))
+            records.append(_record(one, texts, values))
         except StoreBroken as problem:
             wrong.append(f"Record {one.number}: {problem.what}")
     return Contents(tuple(records), tuple(wrong))
 
 
-def _record(one: Found, texts: dict[str, str]) -> Record:
+def _record(one: Found, texts: Mapping[str, str], values: Mapping[str, str]) -> Record:
     text = texts.get(one.header.definition)
     definition = read_definition(text.encode("utf-8"))[0] if text is not None else None
     if definition is None:
@@ -51,4 +56,4 @@ def _record(one: Found, texts: dict[str, str]) -> Record:
             "Use the version of this program that made it.",
         )
     events = tuple(decode(link.event) for link in one.links)
-    return made(one.header, definition, events, one.links[-1].hash[:FINGERPRINT])
+    return made(one.header, filled(definition, values), events, one.links[-1].hash[:FINGERPRINT])

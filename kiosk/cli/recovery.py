@@ -78,7 +78,7 @@ def export(options: argparse.Namespace, path: Path) -> int:
     if options.format is None or options.out is None:
         raise StoreError("An export needs --format and --out.", "Try `kiosk recovery --help`.")
     _must_be_there(path)
-    found = contents(path)
+    found = contents(path, values(options))
     write(options.out, formed(found.records, options.format, options.paper))
     print(f"{_records(len(found.records))} in {options.out}.")
     return _told(found.wrong)
@@ -95,10 +95,10 @@ def purge(options: argparse.Namespace, path: Path) -> int:
     now = datetime.now(UTC)
     store = SqliteStore(path)
     try:
-        found = contents(path)
+        found = contents(path, values(options))
         closed = [one for one in found.records if one.state.phase is Phase.CLOSED]
-        going = [one for one in closed if options.now or may_go(one, now)]
-        inside = [one for one in going if not went_out(one)]
+        going = [one for one in closed if options.now or may_go(one.definition, one.events, now)]
+        inside = [one for one in going if not went_out(one.events)]
         if inside and not options.export and not options.without_export:
             raise StoreError(
                 f"Nothing was purged: {_records(len(inside))} never exported or printed would go.",
@@ -113,6 +113,18 @@ def purge(options: argparse.Namespace, path: Path) -> int:
         store.close()
     print(f"{_records(len(going))} purged, {left} left.")
     return _told((*(one.message for one in store.findings), *found.wrong))
+
+
+def values(options: argparse.Namespace) -> dict[str, str]:
+    """The region's numbers. Faulty settings keep no record from going out: then the defaults stand."""
+    from kiosk.help.numbers import read_numbers
+    from kiosk.paths import content_folder, settings_file
+    from kiosk.settings import Settings, clinic_values, load
+
+    settings, _ = load(settings_file(options.settings, os.environ), named=options.settings is not None)
+    used = settings or Settings()
+    numbers, _ = read_numbers(content_folder(options.content), used.clinic.region)
+    return clinic_values(used, numbers)
 
 
 def formed(records: Iterable[Record], format: str, paper: str) -> bytes:

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from kiosk.recovery.events import Closed, PutOut
-from kiosk.recovery.record import Record
+from kiosk.recovery.definition import Definition
+from kiosk.recovery.events import Closed, Event, PutOut
+from kiosk.recovery.store import Store
 
 NOT_NEEDED = "not needed"
 """What staff pick at the closing when nothing is to go out."""
 
 
-def may_go(record: Record, now: datetime) -> bool:
+def may_go(definition: Definition, events: tuple[Event, ...], now: datetime) -> bool:
     """Whether a record is closed for as many hours as its checklist keeps it."""
-    closed = record.state.closed
-    return closed is not None and now - closed.wall >= timedelta(hours=record.definition.keep_closed_h)
+    last = events[-1]
+    return isinstance(last.what, Closed) and now - last.stamp.wall >= timedelta(
+        hours=definition.keep_closed_h
+    )
 
 
-def went_out(record: Record) -> bool:
-    """Whether it was exported or printed."""
+def went_out(events: tuple[Event, ...]) -> bool:
+    """Whether a record was exported or printed."""
     return any(
         isinstance(event.what, PutOut) or (isinstance(event.what, Closed) and event.what.kept != NOT_NEEDED)
-        for event in record.events
+        for event in events
+    )
+
+
+def kept_long_enough(store: Store, read: Callable[[str], Definition], now: datetime) -> tuple[str, ...]:
+    """The ids of the records that may be purged now. Raises StoreError.
+
+    `read` makes a definition of the text a record was made with. Reads every closed record: ask once an
+    hour, not with every tick.
+    """
+    return tuple(
+        header.id
+        for header in store.closed_records()
+        if may_go(read(store.definition(header.definition)), store.events(header.id), now)
     )
