@@ -286,9 +286,8 @@ class App(QObject):
         self._visit = Visit(trail=("",))
 
     def _call(self, page: str) -> None:
-        """Help was asked for at `page`; a recovery chair's own screen calls staff."""
-        ward = self._ward() if page.startswith("recovery/") else None
-        if ward is not None:
+        """Help was asked for; a recovery chair's own screen calls staff."""
+        if page.startswith("recovery/") and (ward := self._ward()) is not None:
             ward.call()
 
     def _show(self, visit: Visit) -> None:

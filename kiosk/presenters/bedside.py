@@ -33,9 +33,9 @@ PATIENT = Actor(Who.PATIENT)
 class AnswerRow(NamedTuple):
     """One answer in its own words, and the icon that goes with its place, if any."""
 
-    words: str
-    icon: str
-    chosen: bool
+    choice: str
+    drawing: str
+    given: bool
 
 
 class Given(NamedTuple):

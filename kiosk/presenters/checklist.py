@@ -33,11 +33,11 @@ class PassRow(NamedTuple):
     open: int
     due: bool
     late: bool
-    chosen: bool
+    shown: bool
 
 
 class ItemRow(NamedTuple):
-    """One item. `state` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
+    """One item. `state_` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
 
     `first` is what it was before treatment, where the clinic compares the two. `must`: a release needs it.
     """
@@ -46,7 +46,7 @@ class ItemRow(NamedTuple):
     text: str
     help: str
     kind: str
-    state: str
+    state_: str
     chosen: str
     choices: tuple[str, ...]
     canLeave: bool

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
+from kiosk.presenters.chair import Chair
+from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Desk
+from kiosk.presenters.numbers import Numbers
+from kiosk.presenters.opening import Opening
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.recovery.events import Actor, HelpAsked, Who
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Pages(NamedTuple):
+    """A presenter for each kind of page."""
+
+    board: Board
+    bedside: Bedside
+    opening: Opening
+    chair: Chair
+    checklist: Checklist
+    numbers: Numbers
 
 
 @QmlElement
@@ -22,12 +39,11 @@ class Ward(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, practice: bool, why: str, board: Board, bedside: Bedside) -> None:
+    def __init__(self, desk: Desk, practice: bool, why: str, pages: Pages) -> None:
         """`why` is what staff are told of the checklist: draft, faults, expires soon, or nothing."""
         super().__init__()
         self._desk = desk
-        self._board = board
-        self._bedside = bedside
+        self._pages = pages
         self._practice = practice
         self._why = why
         self._time = ""
@@ -52,18 +68,38 @@ class Ward(QObject):
     @Property(Board, constant=True)
     def board(self) -> Board:
         """All chairs at a glance."""
-        return self._board
+        return self._pages.board
 
     @Property(Bedside, constant=True)
     def bedside(self) -> Bedside:
         """The patient's own screen."""
-        return self._bedside
+        return self._pages.bedside
+
+    @Property(Opening, constant=True)
+    def opening(self) -> Opening:
+        """Opening a chair, and matching it again."""
+        return self._pages.opening
+
+    @Property(Chair, constant=True)
+    def chair(self) -> Chair:
+        """Staff's page of one chair."""
+        return self._pages.chair
+
+    @Property(Checklist, constant=True)
+    def checklist(self) -> Checklist:
+        """Its passes and items."""
+        return self._pages.checklist
+
+    @Property(Numbers, constant=True)
+    def numbers(self) -> Numbers:
+        """Typing a reading."""
+        return self._pages.numbers
 
     @Slot()
     def staffSide(self) -> None:
         """From a patient's screen to the staff's page of the same chair; the PIN comes first."""
         number = self._desk.number
-        self._desk.as_staff(lambda _: self._board.open(number))
+        self._desk.as_staff(lambda _: self._pages.board.open(number))
 
     @Slot()
     def toBoard(self) -> None:
@@ -74,6 +110,10 @@ class Ward(QObject):
     def toPatient(self) -> None:
         """The patient's own screen of this chair."""
         self._desk.go(f"recovery/{self._desk.number}")
+
+    def join(self) -> None:
+        """What leads from one page to another."""
+        self._pages.checklist.listen_numbers(self._pages.numbers.begin)
 
     def call(self) -> None:
         """Somebody at the chair of this page asks for help: the call is raised at once."""

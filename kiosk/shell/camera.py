@@ -13,11 +13,12 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.adapters.hand_clock import HandClock
 from kiosk.background import Inline
 from kiosk.presenters.paging import Paging
-from kiosk.shell.compose import Assembly, Plan
+from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import Finger, touch_device
 from kiosk.shell.flaws import flaws
 from kiosk.shell.layout import look
 from kiosk.shell.messages import Messages
+from kiosk.shell.plan import Plan
 from kiosk.shell.trouble import help_words, trouble_window
 from kiosk.walkthrough.address import parse
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,53 +19,28 @@ from kiosk.adapters.qt_words import QtWords
 from kiosk.background import Background
 from kiosk.clock import Clock
 from kiosk.errors import ContentError, StartError
-from kiosk.help.numbers import Numbers
 from kiosk.languages.registry import find_language, offered
 from kiosk.library.catalogue import Library, open_library
 from kiosk.library.index import Index
 from kiosk.presenters.app import NEW_PAGE_MS, App
 from kiosk.presenters.home import Home
-from kiosk.presenters.look import Language, Look, Panel
+from kiosk.presenters.look import Language, Look
 from kiosk.presenters.reading import Reading
 from kiosk.session.current import Current
-from kiosk.session.idle import Idle, Waits
-from kiosk.session.visit import SCALES, Look as Chosen, Visit
-from kiosk.settings import Settings
+from kiosk.session.idle import Idle
+from kiosk.session.visit import Visit
 from kiosk.shell.ahead import Ahead
+from kiosk.shell.plan import Plan, waits_of
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
+    from kiosk.recovery.stamp import Stamps
     from kiosk.shell.others import Others
     from kiosk.shell.staff import StaffParts
+    from kiosk.shell.ward import WardParts
     from kiosk.staff.lockout import Moments
 
 QML = Path(__file__).resolve().parent.parent / "qml"
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What this run shows, settled before anything is built. `first` is the address it opens with.
-
-    `data` is the folder for what is kept; None keeps nothing.
-
-    `later` leaves what home does without until `complete` is called.
-    """
-
-    settings: Settings
-    content: Path
-    cache: Path | None
-    values: Mapping[str, str]
-    numbers: Numbers
-    panel: Panel
-    size: tuple[int, int]
-    languages: tuple[str, ...]
-    chosen: Chosen
-    data: Path | None = None
-    demo: bool = False
-    still: bool = False
-    index: Index | None = None
-    first: str = ""
-    later: bool = False
 
 
 class Assembly:
@@ -78,13 +52,15 @@ class Assembly:
         clock: Clock | None = None,
         background: Background | None = None,
         moments: Moments | None = None,
+        stamps: Stamps | None = None,
     ) -> None:
-        """`clock`, `background` and `moments` are the real ones unless a test brings its own.
+        """`clock`, `background`, `moments` and `stamps` are the real ones unless a test brings its own.
 
         Raises StartError.
         """
         self.plan = plan
         self._moments = moments
+        self._stamps = stamps
         self._opened = False
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
@@ -100,7 +76,7 @@ class Assembly:
         self.icons.keep(not plan.first)
         self._keeping = False
         self.current.listen(self._keep_nothing)  # first of all: before a page of the visit is made
-        self.waits = _waits(plan.settings)
+        self.waits = waits_of(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
         self.ahead = Ahead(self.app, self.reading, self.figures, self.background, self.clock)
@@ -123,6 +99,7 @@ class Assembly:
 
     def complete(self) -> Others:
         """Make what home does without: before any other page is made, or after the first frame."""
+        self.staff.door.lock()  # made with the rest; nobody is behind it
         return self.others
 
     def keep_pictures(self) -> None:
@@ -149,12 +126,14 @@ class Assembly:
         self.window.close()
         if "staff" in vars(self):
             self.staff.close()
+        if "recovery" in vars(self) and self.recovery is not None:
+            self.recovery.stop()
         self.engine = None
         self.words.fall_silent()
 
     def renew(self, index: Index) -> None:
         """The content changed on disk: read from it afresh, and stay where the person is."""
-        self.plan = _with_index(self.plan, index)
+        self.plan = replace(self.plan, index=index)
         self.reading.renew()
         self.home.renew()
         if "others" in vars(self):
@@ -198,6 +177,8 @@ class Assembly:
             self.home,
             lambda: self.others.presenters,
             lambda: self.staff.staff,
+            lambda: self.recovery.ward if self.recovery else None,
+            self.chairs,
         )
         for holder in (reading, self.home, app, self.figures):
             current.remembers(holder)
@@ -216,6 +197,19 @@ class Assembly:
         from kiosk.shell.staff import StaffParts
 
         return StaffParts(self.plan, self.current, self.clock, self.background, self._moments)
+
+    @property
+    def chairs(self) -> int:
+        """How many recovery chairs this screen has."""
+        recovery = self.plan.settings.recovery
+        return max(recovery.chairs, 4) if self.plan.demo else recovery.chairs if recovery.enabled else 0
+
+    @cached_property
+    def recovery(self) -> WardParts | None:
+        """The recovery room, where the clinic has one that can run."""
+        from kiosk.shell.ward import open_ward
+
+        return open_ward(self.plan, self.chairs, self.current, self.staff, self.clock, self._stamps)
 
     def _window(self) -> QQuickWindow:
         engine = self.engine
@@ -280,19 +274,3 @@ def dressed(text: str, code: str) -> str:
 def plan_unit(assembly: Assembly) -> float:
     """Pixels per millimetre as they are now."""
     return assembly.app.look.unit
-
-
-def _waits(settings: Settings) -> Waits:
-    idle = settings.idle
-    return Waits(idle.wait, idle.notice, idle.crisis, idle.hidden)
-
-
-def _with_index(plan: Plan, index: Index) -> Plan:
-    from dataclasses import replace
-
-    return replace(plan, index=index)
-
-
-def chosen_look(settings: Settings, language: str, theme: str, scale: float) -> Chosen:
-    """What every visit of this run starts with."""
-    return Chosen(theme or settings.screen.theme, SCALES.index(scale or settings.text.scale), language)

@@ -22,7 +22,7 @@ from kiosk.shell.licences import PARTS
 
 if TYPE_CHECKING:
     from kiosk.help.numbers import Numbers
-    from kiosk.shell.compose import Plan
+    from kiosk.shell.plan import Plan
 
 
 class Others:

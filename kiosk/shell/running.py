@@ -10,9 +10,10 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import StartError
 from kiosk.shell.boot import Request
-from kiosk.shell.compose import Assembly, Plan, chosen_look
+from kiosk.shell.compose import Assembly
 from kiosk.shell.loop import Stop, application, fill_screen
 from kiosk.shell.panel import measure
+from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.prepare import Prepared
 
 log = logging.getLogger(__name__)

@@ -25,7 +25,7 @@ from kiosk.staff.lockout import Moments, Rules
 from kiosk.staff.pins import SALT_BYTES, Cost, Hasher, PinFile, Pins, Slot
 
 if TYPE_CHECKING:
-    from kiosk.shell.compose import Plan
+    from kiosk.shell.plan import Plan
 
 log = logging.getLogger(__name__)
 
@@ -100,7 +100,7 @@ def _book(data: Path | None) -> Book:
 def _told(plan: Plan) -> Told:
     settings = plan.settings
     where = f" --data {shlex.quote(str(plan.data))}" if plan.data is not None else ""
-    practice = " · ".join(pin for _, pin in PRACTICE) if plan.demo and plan.data is None else ""
+    practice = ",\u00a0".join(pin for _, pin in PRACTICE) if plan.demo and plan.data is None else ""
     return Told(
         f"kiosk pin set --role nurse{where}",
         practice,

@@ -19,13 +19,14 @@ from kiosk.presenters.look import Panel
 from kiosk.settings import clinic_values
 from kiosk.shell.album import Album
 from kiosk.shell.camera import Camera, Taken
-from kiosk.shell.compose import QML, Plan, chosen_look
+from kiosk.shell.compose import QML
 from kiosk.shell.contact_sheet import drawings
 from kiosk.shell.first_timer import first_timer
 from kiosk.shell.loop import application
 from kiosk.shell.messages import Messages
 from kiosk.shell.panel import FALLBACK_DIAGONAL_MM, MM_PER_INCH, fitted
 from kiosk.shell.places import GROUPS, TROUBLE, Place, matches, part_of, places, wanted
+from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.prepare import DEMO_VALUES, settings_of
 from kiosk.shell.report_page import Group, Shot, gathered, page
 from kiosk.shell.stories import Story

@@ -8,22 +8,31 @@ import secrets
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, Pending
 from kiosk.errors import StoreBroken, StoreError
 from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
+from kiosk.presenters.chair import Chair
+from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Desk, Guard
-from kiosk.presenters.ward import Ward
+from kiosk.presenters.numbers import Numbers
+from kiosk.presenters.opening import Opening
+from kiosk.presenters.ward import Pages, Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.reader import read_definition
-from kiosk.recovery.room import Checklist, RecoveryRoom
+from kiosk.recovery.room import Checklist as Asked, RecoveryRoom
 from kiosk.recovery.stamp import Stamps
 from kiosk.recovery.store import Store
 from kiosk.recovery.wording import filled
 from kiosk.session.current import Current
 from kiosk.staff.door import Door
+
+if TYPE_CHECKING:
+    from kiosk.shell.plan import Plan
+    from kiosk.shell.staff import StaffParts
 
 log = logging.getLogger(__name__)
 
@@ -104,14 +113,27 @@ class WardParts:
         assert choice.definition is not None
         records = Records(values)
         text = choice.text.decode("utf-8-sig")
-        checklist = Checklist(filled(choice.definition, values), text)
+        asked = Asked(filled(choice.definition, values), text)
         self.store = store
-        self.room = RecoveryRoom(checklist, store, stamps, chairs, secrets.randbelow, records.read)
+        self.room = RecoveryRoom(asked, store, stamps, chairs, secrets.randbelow, records.read)
         self.desk = Desk(
             self.room, current, door, guard, lambda moment: moment.astimezone(clock.now().tzinfo)
         )
-        board, bedside = Board(self.desk), Bedside(self.desk, clock, channel)
-        self.ward = Ward(self.desk, choice.runs is Runs.PRACTICE, choice.why.value, board, bedside)
+        desk = self.desk
+        self.ward = Ward(
+            desk,
+            choice.runs is Runs.PRACTICE,
+            choice.why.value,
+            Pages(
+                Board(desk),
+                Bedside(desk, clock, channel),
+                Opening(desk),
+                Chair(desk),
+                Checklist(desk),
+                Numbers(desk),
+            ),
+        )
+        self.ward.join()
         self._clock = clock
         self._pending: Pending | None = None
         self.room.take_up()
@@ -145,3 +167,34 @@ def open_store(choice: Choice, data: Path | None) -> Store:
 
     assert data is not None
     return SqliteStore(data / RECORDS)
+
+
+def open_ward(
+    plan: Plan, chairs: int, current: Current, staff: StaffParts, clock: Clock, stamps: Stamps | None
+) -> WardParts | None:
+    """The recovery room as the clinic set it up; None where there is none, or none that can run."""
+    if not chairs:
+        return None
+    from kiosk.adapters.boot_clock import BootClock
+
+    choice = chosen_checklist(plan.content, plan.data, clock.now())
+    if choice.definition is None:
+        log.warning("The recovery checklist does not run: %s.", choice.why.value)
+        return None
+    try:
+        store = open_store(choice, plan.data)
+        return WardParts(
+            choice,
+            store,
+            stamps or BootClock(),
+            clock,
+            chairs,
+            plan.values,
+            current,
+            staff.door,
+            staff.staff.guard,
+            plan.settings.call_channel,
+        )
+    except StoreError as problem:
+        log.warning("%s", problem)
+        return None

@@ -22,7 +22,8 @@ from kiosk.errors import StartError
 from kiosk.library.index import build_index
 from kiosk.presenters.look import Look
 from kiosk.settings import Settings
-from kiosk.shell.compose import Assembly, Plan, chosen_look
+from kiosk.shell.compose import Assembly
+from kiosk.shell.plan import Plan, chosen_look
 from tests.support.content import DRAWING, Content
 from tests.support.running import WALL, planned
 

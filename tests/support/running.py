@@ -17,9 +17,10 @@ from PySide6.QtTest import QTest
 from kiosk.adapters.hand_clock import HandClock
 from kiosk.library.index import Index, build_index
 from kiosk.settings import Settings
-from kiosk.shell.compose import Assembly, Plan, chosen_look
+from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import TOUCHED, Finger, Role, name_of, touch_device
 from kiosk.shell.panel import fitted
+from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.prepare import prepare
 from kiosk.walkthrough.address import Address
 

@@ -10,11 +10,12 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QSize, QTimer
 
 from kiosk.errors import StartError
-from kiosk.shell.compose import Assembly, Plan, chosen_look
+from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import Finger, touch_device
 from kiosk.shell.loop import application
 from kiosk.shell.measured import proportional_kib
 from kiosk.shell.panel import fitted
+from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.prepare import Prepared
 
 SIZE = (1920, 1080)

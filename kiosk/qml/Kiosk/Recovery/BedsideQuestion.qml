@@ -69,23 +69,27 @@ Item {
             model: page.bedside.answers
 
             KioskButton {
-                id: choice
+                id: way
 
-                required property bool chosen
-                required property string icon
-                required property string words
+                required property string choice
+                required property string drawing
+                required property bool given
+
+                choosable: given
+                chosen: given
+                icon: drawing
 
                 height: page.answerHeight
                 iconSize: Theme.mm(page.small ? 10 : 14)
                 leastWidth: page.columns === 1 ? stack.width : (stack.width - page.gap) / 2
                 mostWidth: leastWidth
-                name: words
+                name: choice
                 smallest: page.answerHeight
                 startAligned: true
                 side: Theme.mm(page.small ? 5 : 9)
                 type: Theme.Title3
 
-                onActivated: page.bedside.answer(choice.words)
+                onActivated: page.bedside.answer(way.choice)
             }
         }
     }

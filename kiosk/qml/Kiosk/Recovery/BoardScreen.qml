@@ -79,15 +79,15 @@ Item {
     Grid {
         id: grid
 
-        readonly property real top: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
-        readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - top
+        readonly property real from: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
+        readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - from
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         columnSpacing: screen.gap
         columns: screen.columns
         rowSpacing: screen.gap
-        y: top
+        y: from
 
         Repeater {
             id: chairs

@@ -10,8 +10,8 @@ Item {
     required property App app
     required property int contentTop
     readonly property Opening opening: app.ward.opening
-    readonly property int top: bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8)
-    readonly property int bottom: foot.y - Theme.mm(Theme.compact ? 2 : 5)
+    readonly property int from: bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8)
+    readonly property int to: foot.y - Theme.mm(Theme.compact ? 2 : 5)
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
 
     WardBar {
@@ -44,7 +44,7 @@ Item {
         text: screen.opening.problem === "" ? "" : qsTr("Not saved. Write it on paper.") + " " + screen.opening.problem
         type: Theme.Small
         visible: text !== ""
-        y: screen.top
+        y: screen.from
     }
 
     Item {
@@ -54,8 +54,8 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        height: screen.bottom - y
-        y: screen.top + (problem.visible ? problem.height + Theme.s2 : 0)
+        height: screen.to - y
+        y: screen.from + (problem.visible ? problem.height + Theme.s2 : 0)
 
         Loader {
             readonly property string step: screen.opening.step

@@ -10,7 +10,7 @@ Item {
     required property string clinic
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
     readonly property bool wide: !Theme.portrait
-    readonly property int left: wide ? Math.round(width * 0.6) : width
+    readonly property int half: wide ? Math.round(width * 0.6) : width
 
     Rectangle {
         id: code
@@ -18,7 +18,7 @@ Item {
         color: Theme.surface
         height: page.wide ? page.height - actions.height - page.gap : Theme.mm(95)
         radius: Theme.cardRadius
-        width: page.left
+        width: page.half
 
         Column {
             anchors.left: parent.left
@@ -60,7 +60,7 @@ Item {
 
         anchors.right: parent.right
         spacing: Theme.mm(Theme.compact ? 2 : 6)
-        width: page.wide ? page.width - page.left - Theme.mm(Theme.compact ? 5 : 9) : page.width
+        width: page.wide ? page.width - page.half - Theme.mm(Theme.compact ? 5 : 9) : page.width
         y: page.wide ? Theme.mm(Theme.compact ? 1 : 8) : code.y + code.height + page.gap
 
         OpenPoint {

@@ -1,0 +1,189 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// How the chosen pass stands, what comes next, and what staff can do with this chair.
+Rectangle {
+    id: side
+
+    required property App app
+    required property Chair chair
+    required property Checklist list
+    readonly property int pad: Theme.mm(Theme.compact ? 3 : 8)
+    readonly property int gap: Theme.mm(Theme.compact ? 2 : 4)
+    readonly property bool leaving: chair.phase === "leaving"
+    readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : Theme.portrait ? 20 : 22)
+
+    color: Theme.surface
+    radius: Theme.cardRadius
+
+    Column {
+        id: stand
+
+        anchors.left: parent.left
+        anchors.leftMargin: side.pad
+        anchors.right: parent.right
+        anchors.rightMargin: side.pad
+        spacing: Theme.mm(Theme.compact ? 0.5 : 2)
+        y: side.pad
+
+        Words {
+            color: Theme.inkSoft
+            text: qsTr("Answered")
+            type: Theme.Small
+            visible: !Theme.compact
+        }
+        Words {
+            leading: 1.1
+            text: side.list.answered === side.list.asked && side.list.asked > 0 ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
+            type: side.list.answered === side.list.asked || Theme.compact ? Theme.Lead : Theme.Title1
+            width: parent.width
+        }
+        Words {
+            color: Theme.inkSoft
+            text: side.chair.nextAt === "" ? "" : qsTr("Next pass at %1").arg(side.chair.nextAt)
+            type: Theme.Small
+            visible: text !== ""
+            width: parent.width
+        }
+        Words {
+            color: Theme.importantInk
+            text: qsTr("The clock of this machine was changed. Minutes are counted without it.")
+            type: Theme.Small
+            visible: side.chair.clockChanged && !Theme.compact
+            width: parent.width
+        }
+        Words {
+            color: Theme.importantInk
+            text: qsTr("Being handed over. Nobody has taken it yet.")
+            type: Theme.Small
+            visible: side.chair.giving
+            width: parent.width
+        }
+        ChairSums {
+            chair: side.chair
+            visible: !Theme.compact
+            width: parent.width
+        }
+    }
+
+    Flow {
+        id: turns
+
+        anchors.bottom: ways.top
+        anchors.bottomMargin: side.gap
+        anchors.left: parent.left
+        anchors.leftMargin: side.pad
+        anchors.right: parent.right
+        anchors.rightMargin: side.pad
+        spacing: Theme.mm(2)
+        visible: side.list.pages > 1
+
+        KioskButton {
+            icon: side.list.page > 1 ? "arrow-up" : "arrow-down"
+            iconSize: Theme.mm(6)
+            leastWidth: turns.width
+            mostWidth: turns.width
+            name: side.list.page > 1 ? qsTr("Items before") : qsTr("More items")
+            smallest: side.buttonHeight
+            type: Theme.Note
+
+            onActivated: side.list.turn(side.list.page > 1 ? side.list.page - 1 : side.list.page + 1)
+        }
+    }
+
+    Grid {
+        id: ways
+
+        readonly property int each: columns === 2 ? Math.floor((width - columnSpacing) / 2) : width
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: side.pad
+        anchors.left: parent.left
+        anchors.leftMargin: side.pad
+        anchors.right: parent.right
+        anchors.rightMargin: side.pad
+        columnSpacing: Theme.mm(2)
+        columns: Theme.compact ? 1 : 2
+        rowSpacing: Theme.mm(2)
+
+        KioskButton {
+            icon: "list"
+            iconSize: Theme.mm(6)
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: qsTr("Readings")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+
+            onActivated: side.chair.go("readings")
+        }
+        KioskButton {
+            icon: "people"
+            iconSize: Theme.mm(6)
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: qsTr("Hand over")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+            visible: !Theme.compact
+
+            onActivated: side.chair.go("handover")
+        }
+        KioskButton {
+            icon: "chat"
+            iconSize: Theme.mm(6)
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: qsTr("Teach-back")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+            visible: !Theme.compact
+
+            onActivated: side.chair.go("teach")
+        }
+        KioskButton {
+            icon: "house"
+            iconSize: Theme.mm(6)
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: Theme.compact ? qsTr("More") : qsTr("Leaving, moving")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+
+            onActivated: side.chair.go("leave")
+        }
+        KioskButton {
+            edge: Theme.holdInk
+            fill: Theme.holdTint
+            icon: "hand"
+            iconInk: Theme.holdInk
+            iconSize: Theme.mm(6)
+            ink: Theme.holdInk
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: qsTr("Urgent")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+
+            onActivated: side.chair.urgent()
+        }
+        KioskButton {
+            description: side.chair.lacking > 0 ? qsTr("%n thing(s) missing", "", side.chair.lacking) : ""
+            leastWidth: ways.each
+            mostWidth: ways.each
+            name: qsTr("Record staff release")
+            side: Theme.mm(2.5)
+            smallest: side.buttonHeight
+            type: Theme.Note
+            words: side.chair.lacking > 0 && !Theme.compact ? qsTr("Record staff release (%1 missing)").arg(side.chair.lacking) : name
+
+            onActivated: side.chair.go("release")
+        }
+    }
+}

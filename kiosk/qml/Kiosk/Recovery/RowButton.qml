@@ -1,0 +1,13 @@
+import QtQuick
+import Kiosk.Design
+
+// A small button in a row of staff's: sand and a tick when it is the answer.
+KioskButton {
+    choosable: true
+    icon: chosen ? "check" : ""
+    iconSize: Theme.mm(Theme.compact ? 5 : 6.5)
+    look: chosen ? "primary" : "plain"
+    side: Theme.mm(Theme.compact ? 2.5 : 5)
+    smallest: Theme.mm(Theme.compact ? 13 : 20)
+    type: Theme.compact ? Theme.Small : Theme.Note
+}

@@ -1,0 +1,51 @@
+"""What a run shows, settled before anything is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.help.numbers import Numbers
+from kiosk.library.index import Index
+from kiosk.presenters.look import Panel
+from kiosk.session.idle import Waits
+from kiosk.session.visit import SCALES, Look as Chosen
+from kiosk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What this run shows, settled before anything is built. `first` is the address it opens with.
+
+    `data` is the folder for what is kept; None keeps nothing.
+
+    `later` leaves what home does without until `complete` is called.
+    """
+
+    settings: Settings
+    content: Path
+    cache: Path | None
+    values: Mapping[str, str]
+    numbers: Numbers
+    panel: Panel
+    size: tuple[int, int]
+    languages: tuple[str, ...]
+    chosen: Chosen
+    data: Path | None = None
+    demo: bool = False
+    still: bool = False
+    index: Index | None = None
+    first: str = ""
+    later: bool = False
+
+
+def waits_of(settings: Settings) -> Waits:
+    """How long each kind of quiet may last."""
+    idle = settings.idle
+    return Waits(idle.wait, idle.notice, idle.crisis, idle.hidden)
+
+
+def chosen_look(settings: Settings, language: str, theme: str, scale: float) -> Chosen:
+    """What every visit of this run starts with."""
+    return Chosen(theme or settings.screen.theme, SCALES.index(scale or settings.text.scale), language)
