@@ -24,22 +24,24 @@ DONE = 0
 
 def add(parser: argparse.ArgumentParser) -> None:
     """What `kiosk pin` takes."""
-    kinds = parser.add_subparsers(dest="what", required=True, metavar="set|reset|list")
-    setting = kinds.add_parser("set", help="set a PIN; it is asked for twice and never shown")
-    setting.add_argument(
-        "--role", required=True, choices=[one.value for one in Role], help="what its holder may do"
+    roles = [one.value for one in Role]
+    parser.add_argument("what", choices=("set", "reset", "list"), help="set asks for a PIN twice, unseen")
+    parser.add_argument("--role", choices=roles, help="set: what the PIN's holder may do")
+    parser.add_argument(
+        "--slot", type=_slot, default=0, metavar="NUMBER", help="set: another PIN for it; reset: only its PIN"
     )
-    setting.add_argument("--slot", type=_slot, default=0, metavar="NUMBER", help="another PIN for this slot")
-    taking = kinds.add_parser(
-        "reset", help="take PINs away and end a wait; every one, unless a slot is named"
-    )
-    taking.add_argument("--slot", type=_slot, default=0, metavar="NUMBER", help="only this slot's PIN")
-    kinds.add_parser("list", help="which slots have a PIN, and their roles")
 
 
 def run(options: argparse.Namespace) -> int:
     """Do it. Raises StaffError or StoreError."""
     data = data_folder(options.data, os.environ)
+    if (options.what == "set") != (options.role is not None):
+        wrong = (
+            "A PIN is set for a role"
+            if options.what == "set"
+            else f"`kiosk pin {options.what}` takes no role"
+        )
+        raise StaffError(f"{wrong}.", "Write `kiosk pin set --role nurse`, or clinician or manager.")
     if options.what == "list":
         _list(JsonPins(data).read())
         return DONE

@@ -11,7 +11,6 @@ FitWords {
     Accessible.role: staff.refusal === "" ? Accessible.StaticText : Accessible.AlertMessage
     color: staff.refusal === "" ? Theme.inkSoft : Theme.ink
     first: Theme.Note
-    font.weight: staff.refusal === "" ? Font.Normal : Font.DemiBold
     text: {
         switch (staff.refusal) {
         case "wrong":
