@@ -11,9 +11,10 @@ from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
 from kiosk.recovery.definition import By, Definition
-from kiosk.recovery.events import Actor, Seen
+from kiosk.recovery.events import Actor, Seen, Who
 from kiosk.recovery.room import Chair
-from kiosk.recovery.schedule import Due, due, insists, next_due, silent
+from kiosk.recovery.schedule import Due, due, insists, minute, next_due, round_start, silent
+from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import OVER, Phase, State
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -25,7 +26,7 @@ class ChairRow(NamedTuple):
 
     `minutes` is -1 before time zero, -2 where it is not known; `atLeast` where it may be more. `answered`
     and `asked` count the present passes' items. `at` is the time that `line` speaks of: the call, since
-    when there is no answer, when the next check is. `again` grows each time an unattended call comes forward.
+    when there is no answer, when the next check is. `lastAnswer` is when the patient answered last. `again` grows each time an unattended call comes forward.
     """
 
     number: int
@@ -40,9 +41,10 @@ class ChairRow(NamedTuple):
     attended: bool
     again: int
     zero: str
+    lastAnswer: str
 
 
-FREE = ("free", "", -1, False, 0, 0, "", "", False, 0, "")
+FREE = ("free", "", -1, False, 0, 0, "", "", False, 0, "", "")
 
 
 @QmlElement
@@ -149,8 +151,7 @@ class Board(QObject):
         call = state.call
         doing = due(definition, state, now)
         kind, line, at = self._state(definition, state, doing)
-        staff = tuple(one for one in doing if one.by is By.STAFF)
-        asked, answered = counts(definition, state, staff)
+        asked, answered = counts(definition, state, doing, minute(state, now))
         profile = definition.profile(state.profile)
         return ChairRow(
             number,
@@ -165,6 +166,7 @@ class Board(QObject):
             call is not None and call.attended is not None,
             sum(insists(one, now) for one in state.calls),
             profile.zero if profile else "",
+            self._desk.clock(answered_at) if (answered_at := last_answer(state)) else "",
         )
 
     def _state(self, definition: Definition, state: State, doing: tuple[Due, ...]) -> tuple[str, str, str]:
@@ -190,9 +192,15 @@ class Board(QObject):
         return kind, "next", self._desk.at_minute(state, coming) if coming is not None else ""
 
 
-def counts(definition: Definition, state: State, doing: tuple[Due, ...]) -> tuple[int, int]:
-    """How many items staff's present passes have, and how many of them have an answer."""
-    open_items = {item for one in doing for item in one.items}
-    passes = {one.pass_id for one in doing}
-    asked = sum(len(one.items) for one in definition.passes if one.id in passes)
+def counts(definition: Definition, state: State, doing: tuple[Due, ...], here: int) -> tuple[int, int]:
+    """How many items staff's passes have that have begun by now, and how many of them have an answer."""
+    begun = [one for one in definition.passes if one.by is By.STAFF and round_start(one, here) is not None]
+    open_items = {item for one in doing if one.by is By.STAFF for item in one.items}
+    asked = sum(len(one.items) for one in begun) if here >= 0 else 0
     return asked, asked - len(open_items)
+
+
+def last_answer(state: State) -> Stamp | None:
+    """When the patient answered last."""
+    found = (one.stamp for one in reversed(state.entries) if one.actor.who is Who.PATIENT or one.assisted)
+    return next(found, None)

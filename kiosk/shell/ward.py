@@ -183,7 +183,7 @@ def open_ward(
         return None
     try:
         store = open_store(choice, plan.data)
-        return WardParts(
+        parts = WardParts(
             choice,
             store,
             stamps or BootClock(),
@@ -195,6 +195,11 @@ def open_ward(
             staff.staff.guard,
             plan.settings.call_channel,
         )
+        if plan.demo:
+            from kiosk.shell.practice import fill
+
+            fill(parts.room)
+        return parts
     except StoreError as problem:
         log.warning("%s", problem)
         return None

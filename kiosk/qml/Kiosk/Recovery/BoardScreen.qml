@@ -104,5 +104,7 @@ Item {
 
     WardFoot {
         id: foot
+
+        practice: screen.app.ward.practice
     }
 }

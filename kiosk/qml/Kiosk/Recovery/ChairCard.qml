@@ -21,6 +21,7 @@ Rectangle {
     required property bool attended
     required property int again
     required property string zero
+    required property string lastAnswer
     readonly property bool free: kind === "free"
     readonly property int pad: Theme.mm(Theme.compact ? 3.5 : 7)
     // Two rows of cards leave no room for the ring.
@@ -212,6 +213,16 @@ Rectangle {
         type: card.low ? Theme.Small : Theme.Note
         visible: !card.free && text !== "" && y + height < button.y
         y: since.visible ? Math.max(since.y + since.height, ring.visible ? ring.y + ring.height : 0) + Theme.mm(card.low ? 1 : 6) : chip.y + chip.height + Theme.mm(4)
+    }
+
+    Words {
+        anchors.left: next.left
+        anchors.right: next.right
+        color: Theme.inkSoft
+        text: card.kind === "hold" ? (card.attended ? qsTr("Attended. Waiting for an outcome.") : qsTr("Go to chair %1").arg(card.number)) : card.lastAnswer === "" ? "" : qsTr("Last answer %1").arg(card.lastAnswer)
+        type: Theme.Small
+        visible: !card.free && !card.low && text !== "" && y + height < button.y
+        y: next.y + next.height + Theme.mm(2)
     }
 
     Glyph {

@@ -107,5 +107,7 @@ Item {
 
     WardFoot {
         id: foot
+
+        practice: screen.app.ward.practice
     }
 }

@@ -83,5 +83,7 @@ Item {
 
     WardFoot {
         id: foot
+
+        practice: screen.app.ward.practice
     }
 }

@@ -65,7 +65,7 @@ Item {
 
         readonly property int from: said.visible ? said.y + said.height + Theme.s1 : passes.y + passes.height + screen.gap
         readonly property int to: Theme.portrait ? side.y - screen.gap : screen.to
-        readonly property int rowHeight: Math.min(Theme.mm(30), Math.floor((to - from - 4 * spacing) / 5))
+        readonly property int rowHeight: Math.min(Theme.mm(36), Math.floor((to - from - 4 * spacing) / 5))
 
         spacing: screen.gap
         width: screen.listWidth
@@ -104,5 +104,7 @@ Item {
 
     WardFoot {
         id: foot
+
+        practice: screen.app.ward.practice
     }
 }

@@ -70,7 +70,7 @@ Rectangle {
     Flow {
         id: turns
 
-        anchors.bottom: ways.top
+        anchors.bottom: acts.top
         anchors.bottomMargin: side.gap
         anchors.left: parent.left
         anchors.leftMargin: side.pad
@@ -92,10 +92,8 @@ Rectangle {
         }
     }
 
-    Grid {
-        id: ways
-
-        readonly property int each: columns === 2 ? Math.floor((width - columnSpacing) / 2) : width
+    Column {
+        id: acts
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: side.pad
@@ -103,87 +101,75 @@ Rectangle {
         anchors.leftMargin: side.pad
         anchors.right: parent.right
         anchors.rightMargin: side.pad
-        columnSpacing: Theme.mm(2)
-        columns: Theme.compact ? 1 : 2
-        rowSpacing: Theme.mm(2)
+        spacing: Theme.mm(Theme.compact ? 2 : 3)
 
-        KioskButton {
-            icon: "list"
-            iconSize: Theme.mm(6)
-            leastWidth: ways.each
-            mostWidth: ways.each
-            name: qsTr("Readings")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
+        Grid {
+            id: ways
 
-            onActivated: side.chair.go("readings")
+            readonly property int each: Math.floor((acts.width - (columns - 1) * columnSpacing) / columns)
+
+            columnSpacing: Theme.mm(2)
+            columns: Theme.compact ? 1 : Theme.portrait ? 4 : 2
+            rowSpacing: Theme.mm(2)
+
+            SideButton {
+                icon: "list"
+                leastWidth: ways.each
+                name: qsTr("Readings")
+
+                onActivated: side.chair.go("readings")
+            }
+            SideButton {
+                icon: "people"
+                leastWidth: ways.each
+                name: qsTr("Hand over")
+                visible: !Theme.compact
+
+                onActivated: side.chair.go("handover")
+            }
+            SideButton {
+                leastWidth: ways.each
+                name: qsTr("Teach-back")
+                visible: !Theme.compact
+
+                onActivated: side.chair.go("teach")
+            }
+            SideButton {
+                icon: "house"
+                leastWidth: ways.each
+                name: qsTr("Other acts")
+
+                onActivated: side.chair.go("leave")
+            }
         }
-        KioskButton {
-            icon: "people"
-            iconSize: Theme.mm(6)
-            leastWidth: ways.each
-            mostWidth: ways.each
-            name: qsTr("Hand over")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
-            visible: !Theme.compact
-
-            onActivated: side.chair.go("handover")
-        }
-        KioskButton {
-            icon: "chat"
-            iconSize: Theme.mm(6)
-            leastWidth: ways.each
-            mostWidth: ways.each
-            name: qsTr("Teach-back")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
-            visible: !Theme.compact
-
-            onActivated: side.chair.go("teach")
-        }
-        KioskButton {
-            icon: "house"
-            iconSize: Theme.mm(6)
-            leastWidth: ways.each
-            mostWidth: ways.each
-            name: Theme.compact ? qsTr("More") : qsTr("Leaving, moving")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
-
-            onActivated: side.chair.go("leave")
-        }
-        KioskButton {
+        SideButton {
             edge: Theme.holdInk
             fill: Theme.holdTint
             icon: "hand"
             iconInk: Theme.holdInk
-            iconSize: Theme.mm(6)
             ink: Theme.holdInk
-            leastWidth: ways.each
-            mostWidth: ways.each
+            leastWidth: acts.width
             name: qsTr("Urgent")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
 
             onActivated: side.chair.urgent()
         }
-        KioskButton {
-            description: side.chair.lacking > 0 ? qsTr("%n thing(s) missing", "", side.chair.lacking) : ""
-            leastWidth: ways.each
-            mostWidth: ways.each
+        SideButton {
+            description: lacking.text
+            leastWidth: acts.width
             name: qsTr("Record staff release")
-            side: Theme.mm(2.5)
-            smallest: side.buttonHeight
-            type: Theme.Note
-            words: side.chair.lacking > 0 && !Theme.compact ? qsTr("Record staff release (%1 missing)").arg(side.chair.lacking) : name
 
             onActivated: side.chair.go("release")
+        }
+        Words {
+            id: lacking
+
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            spoken: false
+            text: side.chair.lacking > 0 ? qsTr("%n thing(s) missing", "", side.chair.lacking) : qsTr("Staff decide and sign.")
+            type: Theme.Small
+            visible: !Theme.compact
+            width: acts.width
         }
     }
 }

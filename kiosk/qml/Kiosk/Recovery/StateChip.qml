@@ -10,7 +10,7 @@ Rectangle {
     required property string words
     property int type: Theme.Note
     readonly property bool hold: kind === "hold"
-    readonly property bool asked: kind === "help" || kind === "overdue" || kind === "silent" || kind === "check"
+    readonly property bool asked: kind === "help" || kind === "overdue" || kind === "silent" || kind === "check" || kind === "practice"
     readonly property color ink: hold ? Theme.holdInk : asked ? Theme.importantInk : Theme.ink
     readonly property var icons: ({
             "watching": "moon",
@@ -21,7 +21,8 @@ Rectangle {
             "leaving": "house",
             "check": "refresh",
             "done": "document",
-            "free": "chair"
+            "free": "chair",
+            "practice": "warning"
         })
 
     border.color: ink

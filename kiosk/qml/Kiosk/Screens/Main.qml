@@ -15,7 +15,8 @@ Window {
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
     // A practice clinic says so on every page; a draft says so where it stands.
-    readonly property bool ribboned: barShown && (app.draft || app.demo)
+    readonly property bool practice: recovery ? app.ward.practice : app.demo
+    readonly property bool ribboned: recovery ? practice && !app.staffSide : barShown && (app.draft || app.demo)
     readonly property int contentTop: Theme.barTop + Theme.barHeight + (ribboned ? Theme.ribbonHeight : 0)
 
     color: Theme.paper
@@ -129,7 +130,7 @@ Window {
                 y: Theme.barTop + Theme.barHeight + Theme.s1
 
                 sourceComponent: DraftRibbon {
-                    practice: window.app.demo
+                    practice: window.practice
                 }
             }
 

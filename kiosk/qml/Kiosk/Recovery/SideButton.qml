@@ -1,0 +1,11 @@
+import QtQuick
+import Kiosk.Design
+
+// A button at the side of a staff page.
+KioskButton {
+    iconSize: Theme.mm(Theme.compact ? 5 : 6)
+    mostWidth: leastWidth
+    side: Theme.mm(2.5)
+    smallest: Theme.mm(Theme.compact ? 13 : 20)
+    type: Theme.compact ? Theme.Small : Theme.Note
+}
