@@ -6,10 +6,11 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from kiosk.findings import Finding
 from kiosk.recovery import chain
 from kiosk.recovery.codec import decode, encode
 from kiosk.recovery.events import Closed, Event, Recoded
-from kiosk.recovery.store import Header
+from kiosk.recovery.store import Header, Remains
 from kiosk.recovery.store_rules import (
     check_numbers,
     closed_already,
@@ -37,6 +38,15 @@ class MemoryStore:
         self._records: dict[str, _Kept] = {}
         self._definitions: dict[str, str] = {}
         self._codes: list[tuple[str, datetime]] = []
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Memory is not damaged."""
+        return ()
+
+    def remains(self) -> tuple[Remains, ...]:
+        """Nothing is left of what memory forgets."""
+        return ()
 
     def begin(self, header: Header, definition: str, first: Event) -> None:
         """A new record with its first event."""

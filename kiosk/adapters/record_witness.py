@@ -45,8 +45,10 @@ class Witness:
             os.pwrite(self._handle, line.encode("ascii"), 0)
 
     def close(self) -> None:
-        """Let go of the file."""
-        os.close(self._handle)
+        """Let go of the file; harmless when repeated."""
+        if self._handle >= 0:
+            os.close(self._handle)
+            self._handle = -1
 
 
 def place(record: Path) -> Path:

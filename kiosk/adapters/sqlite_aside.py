@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.adapters.record_witness import place
 from kiosk.adapters.sqlite_errors import told
-from kiosk.adapters.sqlite_examine import Examined
-from kiosk.adapters.sqlite_rows import count, put_definition, put_events, put_record
 
 MARK = ".damaged-"
 PARTS = ("-wal", "-shm")
+FRESH = ".fresh"
+"""What a file is called that waits to take the place of a damaged one."""
 
 
 def set_aside(path: Path, now: datetime, copy: bool = False) -> Path:
@@ -37,42 +36,27 @@ def set_aside(path: Path, now: datetime, copy: bool = False) -> Path:
 
 def finish(path: Path) -> None:
     """Make whole what a power cut interrupted: a log whose record went aside must not meet a fresh one."""
-    if path.exists():
-        return
+    fresh = path.with_name(path.name + FRESH)
     with told(path):
+        if path.exists():  # the fresh one was not whole yet
+            for part in ("", *PARTS):
+                fresh.with_name(fresh.name + part).unlink(missing_ok=True)
+            return
         waiting = path.with_name(path.name + "-wal")
         if waiting.exists() and waiting.stat().st_size:
             alone = [one for one in asides(path) if not one.with_name(one.name + "-wal").exists()]
             _take_parts(path, alone[-1] if alone else _free(path, datetime.now(UTC)), copy=False)
         for part in PARTS:
             path.with_name(path.name + part).unlink(missing_ok=True)
+        if fresh.exists():
+            place(path).unlink(missing_ok=True)
+            fresh.rename(path)
+            sync_folder(path.parent)
 
 
 def asides(path: Path) -> tuple[Path, ...]:
     """The records that were set aside beside this one, the oldest first."""
     return tuple(sorted(one for one in path.parent.glob(f"{path.stem}{MARK}*{path.suffix}") if one.is_file()))
-
-
-def carry_over(connection: sqlite3.Connection, examined: Examined) -> int:
-    """Put every whole record of a damaged file into a fresh one, byte for byte. How many there were."""
-    texts = dict(examined.definitions)
-    whole = [one for one in examined.records if not one.wrong and one.header.definition in texts]
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        for one in whole:
-            put_definition(connection, one.header.definition, texts[one.header.definition])
-            last = one.links[-1].hash if one.links else ""
-            number = put_record(connection, one.header, one.nonce, last, one.closed)
-            put_events(connection, number, one.links)
-        if examined.codes:
-            connection.execute("UPDATE device SET salt = ?", (examined.codes.salt,))
-            connection.executemany("INSERT INTO code_given VALUES (?, ?)", examined.codes.given)
-        count(connection, sum(len(one.links) for one in whole))
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
-    connection.execute("COMMIT")
-    return len(whole)
 
 
 def sync_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.adapters.sqlite_aside import asides
@@ -12,20 +11,10 @@ from kiosk.findings import Finding, Level
 from kiosk.recovery.chain import Link
 from kiosk.recovery.codec import decode
 from kiosk.recovery.events import Event
-from kiosk.recovery.store import Header
+from kiosk.recovery.store import Remains
 
 
-@dataclass(frozen=True, slots=True)
-class Remains:
-    """A damaged record as far as it can be read, to look at only. `wrong` says what is the matter."""
-
-    file: str
-    header: Header
-    events: tuple[Event, ...]
-    wrong: str
-
-
-def report(aside: Path, examined: Examined, carried: int) -> tuple[Finding, ...]:
+def report(aside: Path, carried: int, examined: Examined) -> tuple[Finding, ...]:
     """What staff are told when a file was set aside."""
     if examined.lost_end:
         return (

@@ -16,17 +16,17 @@ from threading import RLock
 from kiosk.adapters import sqlite_rows as rows
 from kiosk.adapters.record_lock import RecordLock
 from kiosk.adapters.record_witness import Seen, Witness, read_witness
-from kiosk.adapters.sqlite_aside import carry_over, finish, set_aside, sync_folder
+from kiosk.adapters.sqlite_aside import finish, set_aside, sync_folder
 from kiosk.adapters.sqlite_errors import PAPER, gone, refused, told
 from kiosk.adapters.sqlite_examine import Examined, examine
-from kiosk.adapters.sqlite_reports import Remains, problems, remains, report
-from kiosk.adapters.sqlite_schema import connect, migrate
+from kiosk.adapters.sqlite_fresh import open_file, put_fresh
+from kiosk.adapters.sqlite_reports import problems, remains, report
 from kiosk.errors import StoreBroken, StoreConflict, StoreError
 from kiosk.findings import Finding
 from kiosk.recovery import chain
 from kiosk.recovery.codec import decode, encode, written
 from kiosk.recovery.events import Closed, Event, Recoded
-from kiosk.recovery.store import Header
+from kiosk.recovery.store import Header, Remains
 from kiosk.recovery.store_rules import (
     check_numbers,
     closed_already,
@@ -58,7 +58,8 @@ class SqliteStore:
         self._path = path
         self._now = now
         self._guard = RLock()
-        self.findings: tuple[Finding, ...] = ()
+        self._closed = False
+        self._findings: tuple[Finding, ...] = ()
         try:
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as problem:
@@ -69,6 +70,11 @@ class SqliteStore:
         except BaseException:
             self._lock.release()
             raise
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What was damaged or is missing, in the words for staff."""
+        return self._findings
 
     def begin(self, header: Header, definition: str, first: Event) -> None:
         """A new record with its first event."""
@@ -150,6 +156,7 @@ class SqliteStore:
     def close(self) -> None:
         """Let go of the file."""
         with self._guard:
+            self._closed = True
             with told(self._path):
                 self._connection.close()
             self._witness.close()
@@ -194,6 +201,8 @@ class SqliteStore:
     def _surely(self, act: Callable[[], None]) -> None:
         """Do it; where the file turns out damaged, set that aside and do it once more in a fresh one."""
         with self._guard:
+            if self._closed:
+                raise gone(self._path)
             try:
                 act()
             except StoreBroken as problem:
@@ -216,16 +225,12 @@ class SqliteStore:
                 "Install that version again, or name another folder with --data.",
             )
         if examined.damage:
-            aside = set_aside(self._path, self._now())
+            self._findings += report(*put_fresh(self._path, examined, self._now()), examined)
         elif examined.lost_end:
             aside = set_aside(self._path, self._now(), copy=True)
+            self._findings += report(aside, len(examined.records), examined)
         with told(self._path):
-            self._connection = self._fresh()
-            if examined.damage:
-                count = carry_over(self._connection, examined)
-                self.findings += report(aside, examined, count)
-            elif examined.lost_end:
-                self.findings += report(aside, examined, len(examined.records))
+            self._connection = open_file(self._path)
             # A write makes the log: a disk that takes nothing shows now, not at the first entry.
             self._connection.execute("UPDATE device SET starts = starts + 1")
             sync_folder(self._path.parent)
@@ -244,18 +249,6 @@ class SqliteStore:
         if seen is None or not seen.appended:
             return Examined()
         return Examined(damage=("The file is gone.",))
-
-    def _fresh(self) -> sqlite3.Connection:
-        """The file with its tables, made where it is missing."""
-        self._path.touch(mode=0o600)
-        self._path.chmod(0o600)
-        connection = connect(self._path)
-        try:
-            migrate(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
 
     def _places(self) -> tuple[tuple[int, int], ...]:
         """Which files are meant by the record's names now."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from kiosk.findings import Finding
 from kiosk.recovery.events import Event
 
 
@@ -20,8 +21,25 @@ class Header:
     definition: str
 
 
+@dataclass(frozen=True, slots=True)
+class Remains:
+    """A damaged record as far as it can be read, to look at only. `wrong` says what is the matter."""
+
+    file: str
+    header: Header
+    events: tuple[Event, ...]
+    wrong: str
+
+
 class Store(Protocol):
     """Records of one device. Every method may raise StoreError and its kinds, and then nothing changed."""
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What staff must be told of the records since this was opened: what was damaged, what is missing."""
+
+    def remains(self) -> tuple[Remains, ...]:
+        """What can still be read of records that were damaged."""
 
     def begin(self, header: Header, definition: str, first: Event) -> None:
         """A new record with its first event; `definition` is the text of the checklist's file."""

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from kiosk.adapters.sqlite_store import SqliteStore
-from tests.adapters.test_store_faults import ASIDE, CHAIRS, EACH, NIGHT, counts, filled, opened
+from kiosk.errors import StoreFull, StoreGone
+from tests.adapters.test_store_faults import (
+    ASIDE,
+    CHAIRS,
+    EACH,
+    NIGHT,
+    counts,
+    filled,
+    no_file_above,
+    opened,
+)
 from tests.support.record import TEXT, answer, header, opening
 
 PAGE = 4096
@@ -139,6 +150,67 @@ def test_damage_that_shows_while_it_runs_costs_one_chair_and_no_time(tmp_path: P
     assert store.findings
     assert (tmp_path / ASIDE).exists()
     store.close()
+
+
+@pytest.mark.parametrize("room", [8_192, 40_000])
+def test_damage_on_a_full_disk_refuses_until_there_is_room(tmp_path: Path, room: int) -> None:
+    filled(tmp_path)
+    store = SqliteStore(tmp_path / "recovery.db", now=lambda: NIGHT)
+    with (tmp_path / "recovery.db").open("r+b") as file:
+        size = file.seek(0, 2)
+        for page in range(1, size // PAGE):
+            file.seek(page * PAGE)
+            file.write(b"\xa5" * PAGE)
+    with no_file_above(room):
+        for _ in range(2):
+            with pytest.raises(StoreFull, match="Not saved"):
+                store.begin(NEXT, TEXT, opening(NEXT))
+    goes_on(store)
+    assert store.findings
+    store.close()
+
+
+def test_a_full_disk_at_the_start_changes_nothing_and_later_all_whole_records_go_on(
+    tmp_path: Path, whole: bytes
+) -> None:
+    file = tmp_path / "recovery.db"
+    file.write_bytes(whole)
+    with sqlite3.connect(file) as other:
+        other.execute("DROP TRIGGER event_stays")
+        other.execute("UPDATE event SET hash = '' WHERE session = 2 AND seq = 5")
+    other.close()
+    before = file.read_bytes()
+    with no_file_above(40_000), pytest.raises(StoreFull):
+        opened(tmp_path)
+    assert file.read_bytes() == before
+    store = opened(tmp_path)
+    assert counts(store) == {1: EACH, 3: EACH, 4: EACH}
+    store.close()
+
+
+def test_a_power_cut_between_the_two_renames_loses_no_record(tmp_path: Path, whole: bytes) -> None:
+    (tmp_path / ASIDE).write_bytes(b"damaged")
+    (tmp_path / "recovery.db.fresh").write_bytes(whole)
+    store = opened(tmp_path)
+    assert counts(store) == {one.chair: EACH for one in CHAIRS}
+    assert store.findings == ()
+    store.close()
+
+
+def test_a_power_cut_before_the_first_rename_begins_anew(tmp_path: Path, whole: bytes) -> None:
+    (tmp_path / "recovery.db").write_bytes(whole)
+    (tmp_path / "recovery.db.fresh").write_bytes(whole[:5000])
+    store = opened(tmp_path)
+    assert counts(store) == {one.chair: EACH for one in CHAIRS}
+    assert not (tmp_path / "recovery.db.fresh").exists()
+    store.close()
+
+
+def test_a_store_that_was_let_go_takes_nothing(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    store.close()
+    with pytest.raises(StoreGone):
+        store.begin(NEXT, TEXT, opening(NEXT))
 
 
 def test_a_power_cut_while_setting_aside_mixes_no_two_files(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def begun(store: Store) -> Store:
 
 def test_a_new_store_is_empty_and_holds(store: Store) -> None:
     assert store.open_records() == store.closed_records() == ()
-    assert store.verify() == ()
+    assert store.verify() == store.findings == store.remains() == ()
 
 
 def test_what_is_entered_comes_back_as_it_was(begun: Store) -> None:
