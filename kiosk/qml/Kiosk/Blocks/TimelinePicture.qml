@@ -13,6 +13,7 @@ Panel {
     readonly property real grow: Theme.compact ? 1 : Math.min(Theme.readScale, attempt < 2 ? 1.5 : attempt < 3 ? 1.25 : 1)
     readonly property bool listed: attempt === 1 || attempt === 2 || attempt === 4
     readonly property int pad: Theme.mm(Theme.compact ? 1.5 : 7)
+    readonly property int side: Theme.mm(Theme.compact ? 3.5 : 7)
     // Road, list, smaller list, small road, small list: the first that fits. Where none does the road stands
     // without words: the step says them beside it, and the picture's own words are read out.
     property int attempt: 0
@@ -89,12 +90,12 @@ Panel {
         id: rows
 
         anchors.left: parent.left
-        anchors.leftMargin: picture.pad
+        anchors.leftMargin: picture.side
         grow: picture.grow
         phase: picture.walk.phase
         timeline: picture.timeline
         visible: picture.listed
-        width: picture.width - 2 * picture.pad
+        width: picture.width - 2 * picture.side
         y: Math.max(picture.pad, Math.round((picture.height - height) / 2))
 
         onHeightChanged: picture.unsettled()

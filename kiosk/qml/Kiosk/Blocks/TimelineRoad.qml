@@ -15,11 +15,11 @@ Item {
     property bool bare: false
     property bool crowded: false
     property int deepest: 0
-    readonly property int stop: Theme.mm(Theme.compact ? 10 : bars.count < 2 ? 28 : 22)
+    readonly property int stop: Theme.mm(Theme.compact ? 9 : bars.count < 2 ? 28 : 22)
     readonly property int way: Math.round(stop * 0.5)
     readonly property int bar: Theme.mm(Theme.compact ? 2.4 : 7)
     // The bars take what room there is, up to a generous gap.
-    readonly property int gap: bars.count === 0 ? 0 : Math.max(0, Math.min(Theme.mm(9), Math.round((room - lanes.y - lanes.low) / bars.count)))
+    readonly property int gap: bars.count === 0 ? 0 : Math.max(0, Math.min(Theme.mm(Theme.compact ? 0.3 : 9), Math.round((room - lanes.y - lanes.low) / bars.count)))
 
     signal unsettled
 
@@ -100,7 +100,7 @@ Item {
 
             color: Theme.day ? Theme.surface : Hues.nightRaised
             height: lanes.y + lanes.height - road.stop
-            visible: start > 0 && bars.count > 0 && !road.bare
+            visible: start > 0 && bars.count > 0 && !road.bare && !Theme.compact
             width: Theme.thick
             x: Math.round((Theme.rtl ? 1 - start : start) * road.width - Theme.s1 - width / 2)
             y: road.stop
