@@ -81,7 +81,7 @@ def rules_page() -> str:
         "",
         "# A clinic's settings",
         "",
-        "Seen by `kiosk check --settings FILE`. An error here ends the check, as settings decide what is shown.",
+        "Seen by `kiosk check --settings FILE`. An error here ends the check.",
         *(line for rule in SETTINGS for line in _explained_rule(rule)),
     ]
     return "\n".join(lines) + "\n"

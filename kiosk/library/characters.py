@@ -15,12 +15,16 @@ CONTROL = (
 )
 
 
+MOST = 10
+"""A file with more hidden characters is no text; ten places are enough to see that."""
+
+
 def look(text: Text, problems: Problems) -> None:
-    """Note every hidden character of a text."""
+    """Note the hidden characters of a text, the first ten of them each by its place."""
     if text.text.isascii() and text.text.isprintable():
         return
-    for match in re.finditer(f"[{BIDI}{CONTROL}]", text.text):
-        if problems.full:
+    for number, match in enumerate(re.finditer(f"[{BIDI}{CONTROL}]", text.text)):
+        if number == MOST or problems.full:
             return
         code = f"U+{ord(match[0]):04X}"
         at = text.at(match.start())

@@ -54,7 +54,8 @@ def inspect(text: str, problems: Problems) -> Drawing | None:
     whole = Text(text)
     characters.look(whole, problems)
     # Nothing that declares entities ever reaches a parser.
-    for match in re.finditer(r"<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)", text, re.IGNORECASE):
+    match = re.search(r"<!\s*(?:DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)", text, re.IGNORECASE)
+    if match:
         problems.error(
             "figure.entity",
             whole.at(match.start()),

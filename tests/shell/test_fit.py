@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from kiosk.shell.fit.ruler import Ruler, _inside
 from kiosk.shell.fit.values import longest
 from kiosk.shell.messages import Messages
 from kiosk.shell.tour import Request, plans
+from tests.library.test_hostile import BODIES
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTENT = ROOT / "content"
@@ -155,3 +157,11 @@ def test_rows_have_the_heights_that_they_have_on_the_page(camera: Camera, tmp_pa
 def _blocks(camera: Camera) -> list[QQuickItem]:
     items = _inside(camera.window.contentItem())
     return [item for item in items if item.metaObject().className().startswith("BlockList_")]
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_no_text_makes_measuring_slow_or_fail(folder: Path, name: str) -> None:
+    topic(folder, f"## A {{#a}}\n\n{BODIES[name]}\n")
+    begun = time.process_time()
+    measure(folder, {})
+    assert time.process_time() - begun < 4.0  # two are the start of a window on a busy machine
