@@ -10,7 +10,6 @@ from pathlib import Path
 from kiosk.errors import ContentError
 from kiosk.findings import Finding, Level
 from kiosk.library import (
-    books,
     ends,
     facts,
     figures,
@@ -18,6 +17,7 @@ from kiosk.library import (
     glossary,
     links,
     opening,
+    sheets,
     survey,
     tables,
     worries,
@@ -130,13 +130,10 @@ class _Check:
         return ids[: files.TOPICS_LIMIT]
 
     def _sheets(self, language: str, around: Around) -> None:
-        file = files.in_language(self.content, "sheets", language)
-        if not files.exists(self.content, file):
-            return
-        problems = Problems(file)
-        for entry in books.entries(self.content, file, around, problems, self.references):
-            entry.points(entry.elements)
-        self.findings += problems.found
+        if files.exists(self.content, files.in_language(self.content, sheets.FOLDER, language)):
+            book = sheets.read(self.content, language, around)
+            self.findings += book.findings
+            self.references += book.references
 
     def _facts(self) -> None:
         about, apart = Problems(facts.FACTS), Problems(facts.FACTS)
