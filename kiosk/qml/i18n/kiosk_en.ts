@@ -19,6 +19,26 @@
     </message>
 </context>
 <context>
+    <name>ChairSide</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChairSums</name>
+    <message numerus="yes">
+        <source>%1: no sum, %n item(s) have no answer</source>
+        <translation>
+            <numerusform>%1: no sum, %n item have no answer</numerusform>
+            <numerusform>%1: no sum, %n items have no answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoursePicture</name>
     <message numerus="yes">
         <source>about %n visit(s)</source>
@@ -139,6 +159,30 @@
         <translation>
             <numerusform>about %n week, or longer</numerusform>
             <numerusform>about %n weeks, or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPasses</name>
+    <message numerus="yes">
+        <source>%n item(s) due</source>
+        <translation>
+            <numerusform>%n item due</numerusform>
+            <numerusform>%n items due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) late</source>
+        <translation>
+            <numerusform>%n item late</numerusform>
+            <numerusform>%n items late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) open</source>
+        <translation>
+            <numerusform>%n item open</numerusform>
+            <numerusform>%n items open</numerusform>
         </translation>
     </message>
 </context>
