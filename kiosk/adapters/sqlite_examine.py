@@ -64,25 +64,30 @@ class Examined:
 @contextmanager
 def reading(path: Path) -> Iterator[sqlite3.Connection]:
     """The file, open to read only, beside a program that may be writing to it. Raises StoreError."""
-    with told(path):
-        waiting = path.with_name(path.name + "-wal")
-        try:
-            connection = connect_to_read(path)
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except sqlite3.OperationalError as problem:
-            if problem.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
-                raise
-            # SQLite wants to write beside what it reads. Where that may not be, nobody else writes either.
-            with TemporaryDirectory(prefix="kiosk-record-") as folder:
-                copy = Path(folder) / path.name
-                shutil.copyfile(path, copy)
-                if waiting.exists():
-                    shutil.copyfile(waiting, copy.with_name(waiting.name))
-                with closing(connect_to_read(copy)) as connection:
-                    yield connection
-            return
-        with closing(connection):
+    with told(path), closing(connect_to_read(path)) as connection:
+        if _readable(connection):
             yield connection
+            return
+    # SQLite wants to write beside what it reads. Where that may not be, nobody else writes either.
+    with told(path), TemporaryDirectory(prefix="kiosk-record-") as folder:
+        copy = Path(folder) / path.name
+        shutil.copyfile(path, copy)
+        waiting = path.with_name(path.name + "-wal")
+        if waiting.exists():
+            shutil.copyfile(waiting, copy.with_name(waiting.name))
+        with closing(connect_to_read(copy)) as connection:
+            yield connection
+
+
+def _readable(connection: sqlite3.Connection) -> bool:
+    """Whether the file can be read where it lies."""
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.OperationalError as problem:
+        if problem.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY):
+            return False
+        raise
+    return True
 
 
 def examine(path: Path, thorough: bool = True) -> Examined:

@@ -126,9 +126,9 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def connect_to_read(path: Path, sole: bool = False) -> sqlite3.Connection:
-    """Open the file to read only. `sole`: nobody writes to it and nothing waits in its log."""
-    uri = f"{path.absolute().as_uri()}?mode=ro{'&immutable=1' if sole else ''}"
+def connect_to_read(path: Path) -> sqlite3.Connection:
+    """Open the file to read only."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA trusted_schema=ON")
     connection.execute("PRAGMA cell_size_check=ON")

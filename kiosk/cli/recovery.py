@@ -172,6 +172,11 @@ def _must_be_there(path: Path) -> None:
             f"There is no recovery record in {path.parent}.",
             "Name the kiosk's data folder with --data.",
         )
+    if not os.access(path, os.R_OK):
+        raise StoreError(
+            f"The recovery record {path} cannot be read.",
+            "Run this as the user whom the kiosk runs as.",
+        )
 
 
 def _told(wrong: Iterable[str]) -> int:

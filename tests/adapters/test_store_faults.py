@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import sqlite3
 import stat
 import subprocess
@@ -92,27 +93,43 @@ def test_a_full_disk_refuses_and_what_was_saved_stays(tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_disk_that_is_really_full(tmp_path: Path) -> None:
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 400 KiB; only the administrator may make one."""
     small = tmp_path / "small"
     small.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=400k", "none", str(small)], check=False, capture_output=True
-    )
-    if mounted.returncode:
+    mount = ["mount", "-t", "tmpfs", "-o", "size=400k", "none", str(small)]
+    if subprocess.run(mount, check=False, capture_output=True).returncode:
         pytest.skip("only the administrator may make a small disk")
-    try:
-        store = opened(small)
-        store.begin(ONE, TEXT, opening(ONE))
-        with pytest.raises(StoreFull, match="Not saved"):
-            fill(store)
-        last = len(store.events(ONE.id))
-        assert last > 1
-        store.close()
-        again = opened(small)
-        assert (again.findings, counts(again)) == ((), {1: last})
-        again.close()
-    finally:
-        subprocess.run(["umount", str(small)], check=True)
+    yield small
+    subprocess.run(["umount", str(small)], check=True)
+
+
+def test_a_disk_that_is_really_full(small_disk: Path) -> None:
+    store = opened(small_disk)
+    store.begin(ONE, TEXT, opening(ONE))
+    with pytest.raises(StoreFull, match="Not saved"):
+        fill(store)
+    last = len(store.events(ONE.id))
+    assert last > 1
+    store.close()
+    again = opened(small_disk)
+    assert (again.findings, counts(again)) == ((), {1: last})
+    again.close()
+
+
+def test_a_read_only_disk_is_named_and_can_still_be_read(small_disk: Path) -> None:
+    store = opened(small_disk)
+    store.begin(ONE, TEXT, opening(ONE))
+    (small_disk / "kept").mkdir()
+    for name in ("recovery.db", "recovery.db-wal"):  # as after a power cut, with the log not folded in
+        shutil.copy(small_disk / name, small_disk / "kept" / name)
+    store.close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    assert problems(small_disk / "kept" / "recovery.db") == ()
+    assert problems(small_disk / "recovery.db") == ()
+    with pytest.raises(StoreFull, match="Read-only file system"):
+        opened(small_disk)
 
 
 def test_a_folder_that_takes_nothing_is_named(tmp_path: Path) -> None:
