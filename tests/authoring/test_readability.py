@@ -19,6 +19,7 @@ from kiosk.authoring.readability import (
     words,
 )
 from kiosk.authoring.syllables import Syllables, by_rules, dictionary, number_syllables, spanish
+from tests.authoring.recorded import GRADES
 
 KNOWN = dictionary() or {}
 ENGLISH = Syllables("en", KNOWN)
@@ -39,6 +40,17 @@ def test_the_pronouncing_dictionary_is_installed_for_authors() -> None:
 )
 def test_published_grades_hold(text: str, grade: float) -> None:
     assert flesch_kincaid(measure(text, ENGLISH).raw) == pytest.approx(grade, abs=0.3)
+
+
+@pytest.mark.parametrize(("text", "grade"), GRADES, ids=[text[:24] for text, _ in GRADES])
+def test_running_prose_has_the_grade_that_another_program_gives(text: str, grade: float) -> None:
+    assert flesch_kincaid(measure(text, ENGLISH).raw) == pytest.approx(grade, abs=0.3)
+
+
+def test_the_recorded_prose_reaches_from_very_easy_to_very_hard() -> None:
+    assert min(grade for _, grade in GRADES) < 1
+    assert max(grade for _, grade in GRADES) > 16
+    assert all(60 <= len(words(text)) <= 120 for text, _ in GRADES)
 
 
 def test_the_platypus_has_thirteen_words_and_twenty_four_syllables() -> None:
