@@ -9,6 +9,7 @@ from kiosk.authoring import reading
 from kiosk.authoring.about import folder, grades, names
 from kiosk.authoring.banned import read_bans
 from kiosk.authoring.checked import Shared, Words, syllables
+from kiosk.authoring.checklist_rules import CHECKLIST
 from kiosk.authoring.of_places import SETTINGS
 from kiosk.authoring.plain_words import read_plain_words
 from kiosk.authoring.rule import Rule
@@ -78,6 +79,12 @@ def rules_page() -> str:
         "",
         "# Structure",
         *(line for rule in STRUCTURE for line in _explained_rule(rule)),
+        "",
+        "# The recovery checklist",
+        "",
+        "What is said of `recovery/recovery.toml`; [recovery.md](recovery.md) tells how to write it. With one",
+        "error the file does not run.",
+        *(line for rule in CHECKLIST for line in _explained_rule(rule)),
         "",
         "# A clinic's settings",
         "",

@@ -46,6 +46,7 @@ def examine(content: Path, values: Mapping[str, str]) -> tuple[int, tuple[Findin
     `values` are what the texts say of the clinic; keys that are not among them are unset.
     """
     from kiosk.adapters.processes import Processes
+    from kiosk.authoring.checklist import check_recovery
     from kiosk.authoring.rules import check_text
     from kiosk.cli.fitting import Fitting
     from kiosk.help.check import check_crisis
@@ -57,7 +58,8 @@ def examine(content: Path, values: Mapping[str, str]) -> tuple[int, tuple[Findin
         fitting = stack.enter_context(Fitting(content, values)) if any(topics(content)) else None
         spread = stack.enter_context(Processes())
         summary, findings = check(content, values, spread=spread)
-        joined = {*findings, *check_crisis(content, today), *check_text(content, spread)}
+        joined = {*findings, *check_crisis(content, today), *check_recovery(content, today)}
+        joined |= {*check_text(content, spread)}
         if fitting is not None:
             joined |= {*fitting.findings()}
     return summary.topics, tuple(sorted(joined))

@@ -37,7 +37,10 @@ def read(content: Path, language: str, around: Around) -> books.Book[SheetBlock]
         whom = entry.attributes.get("for", "")
         if whom not in ("", EVERYONE):
             problems.error(
-                "sheet.for", entry.at, f"“{short(whom)}” is nobody.", "Write for=everyone, or leave it out."
+                "markdown.attribute",
+                entry.at,
+                f"“for={short(whom)}” means nothing.",
+                "Write for=everyone, or leave it out.",
             )
         points = entry.points(entry.elements)
         if points:
