@@ -25,8 +25,9 @@ class ChairRow(NamedTuple):
     """One chair. `kind` is its state for icon and colour; the words for it are QML's.
 
     `minutes` is -1 before time zero, -2 where it is not known; `atLeast` where it may be more. `answered`
-    and `asked` count the present passes' items. `at` is the time that `line` speaks of: the call, since
-    when there is no answer, when the next check is. `lastAnswer` is when the patient answered last. `again` grows each time an unattended call comes forward.
+    and `asked` count the items of staff's passes that have begun. `at` is the time that `line` speaks of:
+    the call, since when there is no answer, when the next check is. `again` grows each time an unattended
+    call comes forward. `lastAnswer` is when the patient answered last.
     """
 
     number: int

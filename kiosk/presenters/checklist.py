@@ -69,6 +69,7 @@ class Checklist(QObject):
         self._number = 0
         self._pass = ""
         self._page = 1
+        self._each = ROWS
         self._leaving = ""
         self._said = Said()
         self._begin_numbers: Callable[[str], None] = lambda item: None
@@ -95,7 +96,7 @@ class Checklist(QObject):
     def pages(self) -> int:
         """How many pages the pass has."""
         one = self._shown()
-        return max(1, -(-len(one.items) // ROWS)) if one else 1
+        return max(1, -(-len(one.items) // self._each)) if one else 1
 
     @Property(int, notify=changed)
     def answered(self) -> int:
@@ -128,6 +129,18 @@ class Checklist(QObject):
     def refused(self) -> str:
         """Why the last touch entered nothing."""
         return self._said.reason
+
+    @Slot(int)
+    def fit(self, rows: int) -> None:
+        """How many rows a page has room for."""
+        if rows != self._each:
+            self._each, self._page = rows, 1
+            self._show()
+
+    @Property(int, notify=changed)
+    def rowsAPage(self) -> int:
+        """How many rows a page has room for."""
+        return self._each
 
     @Slot(str)
     def choosePass(self, name: str) -> None:
@@ -178,8 +191,8 @@ class Checklist(QObject):
         self._said = Said()
 
     def _numbers(self, item: str) -> None:
-        self._begin_numbers(item)
         self._desk.go(f"board/{self._number}/numbers")
+        self._begin_numbers(item)
 
     def _enter(self, item: str, answer: Answer) -> None:
         chair, one = self._desk.chair, self._shown()
@@ -251,7 +264,7 @@ class Checklist(QObject):
             )
         )
         shown = self._shown()
-        items = shown.items[(self._page - 1) * ROWS : self._page * ROWS] if shown else ()
+        items = shown.items[(self._page - 1) * self._each : self._page * self._each] if shown else ()
         self._rows.show(tuple(self._row(chair, shown, item) for item in items if shown))
 
     def _row(self, chair: Open, one: Pass, item: Item) -> ItemRow:

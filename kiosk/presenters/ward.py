@@ -15,6 +15,7 @@ from kiosk.presenters.desk import Desk
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
 from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.readings import Readings
 from kiosk.recovery.events import Actor, HelpAsked, Who
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -30,6 +31,7 @@ class Pages(NamedTuple):
     chair: Chair
     checklist: Checklist
     numbers: Numbers
+    readings: Readings
 
 
 @QmlElement
@@ -95,6 +97,11 @@ class Ward(QObject):
         """Typing a reading."""
         return self._pages.numbers
 
+    @Property(Readings, constant=True)
+    def readings(self) -> Readings:
+        """Readings over time."""
+        return self._pages.readings
+
     @Slot()
     def staffSide(self) -> None:
         """From a patient's screen to the staff's page of the same chair; the PIN comes first."""
@@ -114,6 +121,7 @@ class Ward(QObject):
     def join(self) -> None:
         """What leads from one page to another."""
         self._pages.checklist.listen_numbers(self._pages.numbers.begin)
+        self._pages.readings.listen_numbers(self._pages.numbers.begin)
 
     def call(self) -> None:
         """Somebody at the chair of this page asks for help: the call is raised at once."""

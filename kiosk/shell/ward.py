@@ -19,6 +19,7 @@ from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Desk, Guard
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
+from kiosk.presenters.readings import Readings
 from kiosk.presenters.ward import Pages, Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
 from kiosk.recovery.definition import Definition
@@ -131,6 +132,7 @@ class WardParts:
                 Chair(desk),
                 Checklist(desk),
                 Numbers(desk),
+                Readings(desk),
             ),
         )
         self.ward.join()

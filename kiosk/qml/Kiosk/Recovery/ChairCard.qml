@@ -108,6 +108,7 @@ Rectangle {
         anchors.top: title.bottom
         anchors.topMargin: Theme.mm(Theme.compact ? 1 : 2.5)
         kind: card.kind
+        type: Theme.compact ? Theme.Small : Theme.Note
         visible: !card.free
         words: card.stateWords
         x: card.pad
@@ -251,7 +252,8 @@ Rectangle {
         look: !card.attended && (card.kind === "help" || card.kind === "hold") ? "primary" : "plain"
         name: card.kind === "help" ? qsTr("Answer the call") : card.kind === "hold" ? qsTr("Open hold") : qsTr("Open chair")
         side: Theme.mm(3)
-        smallest: Theme.mm(card.low ? 14 : 22)
+        smallest: Theme.mm(Theme.compact ? 16 : card.low ? 18 : 22)
+        type: Theme.compact ? Theme.Small : Theme.Lead
 
         onActivated: card.board.open(card.number)
     }

@@ -18,6 +18,11 @@ Item {
     readonly property int listWidth: Theme.portrait ? sideWidth : width - 2 * Theme.margin - sideWidth - Theme.mm(Theme.compact ? 3 : 8)
     readonly property string minutes: chair.minutes === -2 ? qsTr("time not known") : chair.minutes < 0 ? "" : (chair.atLeast ? qsTr("at least %1 min").arg(chair.minutes) : qsTr("%1 min").arg(chair.minutes)) + " " + (chair.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended"))
 
+    readonly property int fitting: Theme.compact ? 4 : 5
+
+    onFittingChanged: list.fit(fitting)
+    Component.onCompleted: list.fit(fitting)
+
     WardBar {
         id: bar
 
@@ -34,6 +39,7 @@ Item {
             name: qsTr("Patient view")
             side: Theme.mm(Theme.compact ? 3 : 6)
             smallest: bar.buttonHeight
+            type: Theme.compact ? Theme.Note : Theme.Lead
 
             onActivated: screen.app.ward.toPatient()
         }
@@ -65,7 +71,7 @@ Item {
 
         readonly property int from: said.visible ? said.y + said.height + Theme.s1 : passes.y + passes.height + screen.gap
         readonly property int to: Theme.portrait ? side.y - screen.gap : screen.to
-        readonly property int rowHeight: Math.min(Theme.mm(36), Math.floor((to - from - 4 * spacing) / 5))
+        readonly property int rowHeight: Math.min(Theme.mm(36), Math.floor((to - from - (screen.list.rowsAPage - 1) * spacing) / screen.list.rowsAPage))
 
         spacing: screen.gap
         width: screen.listWidth
@@ -88,7 +94,7 @@ Item {
 
         app: screen.app
         chair: screen.chair
-        height: Theme.portrait ? Theme.mm(120) : screen.to - screen.from
+        height: Theme.portrait ? Theme.mm(150) : screen.to - screen.from
         list: screen.list
         width: screen.sideWidth
         x: Theme.portrait ? Theme.margin : screen.width - Theme.margin - width

@@ -35,7 +35,7 @@ Rectangle {
         }
         Words {
             leading: 1.1
-            text: side.list.answered === side.list.asked && side.list.asked > 0 ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
+            text: side.list.answered === side.list.asked && side.list.asked > 0 && !Theme.compact ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
             type: side.list.answered === side.list.asked || Theme.compact ? Theme.Lead : Theme.Title1
             width: parent.width
         }
@@ -43,7 +43,7 @@ Rectangle {
             color: Theme.inkSoft
             text: side.chair.nextAt === "" ? "" : qsTr("Next pass at %1").arg(side.chair.nextAt)
             type: Theme.Small
-            visible: text !== ""
+            visible: text !== "" && !Theme.compact
             width: parent.width
         }
         Words {
@@ -79,14 +79,10 @@ Rectangle {
         spacing: Theme.mm(2)
         visible: side.list.pages > 1
 
-        KioskButton {
+        SideButton {
             icon: side.list.page > 1 ? "arrow-up" : "arrow-down"
-            iconSize: Theme.mm(6)
             leastWidth: turns.width
-            mostWidth: turns.width
             name: side.list.page > 1 ? qsTr("Items before") : qsTr("More items")
-            smallest: side.buttonHeight
-            type: Theme.Note
 
             onActivated: side.list.turn(side.list.page > 1 ? side.list.page - 1 : side.list.page + 1)
         }

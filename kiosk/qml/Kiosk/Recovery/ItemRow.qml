@@ -51,7 +51,8 @@ Rectangle {
             leading: 1.16
             text: row.below
             type: Theme.Small
-            visible: !Theme.compact || row.last !== "" || row.state_ !== "open"
+            maximumLineCount: 1
+            visible: !Theme.compact || (row.state_ === "not done" || row.kind === "value") && text !== row.help
             width: parent.width
         }
     }

@@ -31,6 +31,7 @@ Item {
         name: bar.back
         side: Theme.mm(Theme.compact ? 3 : 6)
         smallest: bar.buttonHeight
+        type: Theme.compact ? Theme.Note : Theme.Lead
         visible: bar.back !== ""
 
         onActivated: bar.wentBack()
@@ -40,6 +41,7 @@ Item {
         id: what
 
         readonly property real room: ends.x - x - Theme.s3
+        readonly property real rest: room - title.width - (code.visible ? code.width + spacing : 0) - spacing
 
         anchors.left: bar.back === "" ? parent.left : backward.right
         anchors.leftMargin: bar.back === "" ? 0 : Theme.s5
@@ -52,7 +54,7 @@ Item {
             Accessible.role: Accessible.Heading
             anchors.verticalCenter: parent.verticalCenter
             text: bar.heading
-            type: Theme.Title3
+            type: Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3
             wrapMode: Text.NoWrap
         }
         Words {
@@ -65,8 +67,8 @@ Item {
             latin: true
             spokenAs: bar.code.split("").join(" ")
             text: bar.code
-            type: Theme.Lead
-            visible: bar.code !== ""
+            type: Theme.compact ? Theme.Note : Theme.Lead
+            visible: bar.code !== "" && title.width + what.spacing + implicitWidth < what.room
             wrapMode: Text.NoWrap
         }
         Words {
@@ -74,8 +76,8 @@ Item {
             color: Theme.inkSoft
             text: bar.note
             type: Theme.Small
-            visible: bar.note !== "" && !Theme.portrait
-            width: Math.max(1, Math.min(implicitWidth, what.room - title.width - (code.visible ? code.width + what.spacing : 0) - what.spacing))
+            visible: bar.note !== "" && what.rest > Theme.mm(28)
+            width: Math.max(1, Math.min(implicitWidth, what.rest))
         }
     }
 
@@ -90,7 +92,7 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             latin: true
             text: bar.clock
-            type: Theme.Title3
+            type: Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3
             wrapMode: Text.NoWrap
         }
         Row {
