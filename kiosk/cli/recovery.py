@@ -36,7 +36,10 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--without-export", action="store_true", help="purge even what was never exported or printed"
     )
     purge.add_argument(
-        "--now", action="store_true", help="every closed record, however long the clinic keeps it"
+        "--now",
+        action="store_true",
+        help="every closed record, however long the clinic keeps it; with --without-export also those "
+        "whose checklist cannot be read",
     )
 
 
@@ -106,12 +109,16 @@ def purge(options: argparse.Namespace, path: Path) -> int:
             )
         if options.export:
             write(options.export, formed(going, "json", ""))
-        if going:
-            store.purge(tuple(one.header.id for one in going), now)
+        ids = [one.header.id for one in going]
+        if options.now and options.without_export:
+            readable = {one.header.id for one in found.records}
+            ids += [one.id for one in store.closed_records() if one.id not in readable]
+        if ids:
+            store.purge(tuple(ids), now)
         left = len(store.open_records()) + len(store.closed_records())
     finally:
         store.close()
-    print(f"{_records(len(going))} purged, {left} left.")
+    print(f"{_records(len(ids))} purged, {left} left.")
     return _told((*(one.message for one in store.findings), *found.wrong))
 
 

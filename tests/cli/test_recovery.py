@@ -16,7 +16,9 @@ from fhir.resources.R4B.bundle import Bundle
 
 from kiosk.adapters.sqlite_store import SqliteStore
 from tests.support.day import closed, left, released, voided, watched
+from tests.support.record import closing, header, opening
 
+ODD = header(8, id="8" * 32)
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -137,3 +139,14 @@ def test_a_purge_waits_until_the_kiosk_ends(data: Path) -> None:
     store.close()
     assert done.returncode == 2
     assert "Another program is using the recovery record" in done.stderr
+
+
+def test_a_record_whose_checklist_cannot_be_read_goes_only_when_all_is_said(data: Path) -> None:
+    store = SqliteStore(data / "recovery.db")
+    store.begin(ODD, "no checklist", opening(ODD))
+    store.append(ODD.id, (closing(2),))
+    store.close()
+    done = kiosk(data, "purge", "--without-export")
+    assert (done.returncode, done.stdout) == (1, "2 records purged, 2 left.\n")
+    assert "The checklist it was made with cannot be read." in done.stderr
+    assert kiosk(data, "purge", "--without-export", "--now").stdout == "1 record purged, 1 left.\n"
