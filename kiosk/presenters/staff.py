@@ -238,6 +238,9 @@ class Staff(QObject):
         if self._over and visit.sheet != SHEET:
             self._stop()
             self.changed.emit()
+        if visit.cover and self._keypad.dots:  # whoever uncovers the page may be somebody else
+            self._keypad.stop()
+            self.changed.emit()
         if visit.page == self._page:
             return
         self._page = visit.page

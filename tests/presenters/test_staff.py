@@ -208,6 +208,13 @@ def test_going_away_drops_the_question() -> None:
         assert signed == []
 
 
+def test_what_is_typed_does_not_outlast_a_cover() -> None:
+    one = at_the_door(*TWO)
+    one.type("471")
+    one.current.change(replace(one.current.visit, cover="hidden"))
+    assert one.staff.dots == 0
+
+
 def test_no_property_holds_a_digit_of_what_is_typed() -> None:
     one = at_the_door(*MIXED)
     one.type("620")

@@ -16,18 +16,33 @@ Press {
             flash.restart();
     }
 
-    Timer {
+    NumberAnimation {
         id: flash
 
-        interval: 80
+        duration: 80
+        from: 1
+        property: "opacity"
+        target: fill
+        to: 0
     }
 
     Rectangle {
         anchors.fill: parent
         border.color: Theme.border
         border.width: Theme.contrast ? Theme.thick : Theme.hair
-        color: flash.running ? Theme.pressed : key.sunken ? Theme.paper : Theme.surface
+        color: key.sunken ? Theme.paper : Theme.surface
         radius: key.ringRadius
+
+        Rectangle {
+            id: fill
+
+            anchors.fill: parent
+            anchors.margins: parent.border.width
+            color: Theme.pressed
+            opacity: 0
+            radius: Math.max(0, parent.radius - parent.border.width)
+            visible: opacity > 0
+        }
     }
     Words {
         anchors.centerIn: parent

@@ -11,7 +11,7 @@ Item {
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
     readonly property real keyWidth: (width - 2 * gap) / 3
     readonly property real keyHeight: (height - 3 * gap) / 4
-    readonly property var digits: [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2]
+    readonly property list<int> digits: [1, 2, 3, 4, 5, 6, 7, 8, 9, -1, 0, -2]
 
     signal cancelled
 

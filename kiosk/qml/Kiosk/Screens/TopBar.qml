@@ -10,7 +10,7 @@ Item {
     readonly property bool atHome: app.screen === "Home"
     readonly property bool atWelcome: app.screen === "Welcome"
     // At the keypad only what a patient who got there by mistake needs.
-    readonly property bool choices: !atWelcome && app.screen !== "Staff"
+    readonly property bool choices: !atWelcome && (app.screen !== "Staff" || !app.staff.hasPins)
     property int helpWidth: helpMeasure.implicitWidth
 
     height: Theme.barTop + Theme.barHeight
