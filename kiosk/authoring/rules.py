@@ -11,6 +11,7 @@ from kiosk.authoring.banned import read_bans
 from kiosk.authoring.checked import Shared, Words, syllables
 from kiosk.authoring.checklist_rules import CHECKLIST
 from kiosk.authoring.of_places import SETTINGS
+from kiosk.authoring.paths import path_rules
 from kiosk.authoring.plain_words import read_plain_words
 from kiosk.authoring.rule import Rule
 from kiosk.authoring.structure import STRUCTURE
@@ -40,6 +41,7 @@ def check_text(content: Path, spread: Spread | None = None) -> tuple[Finding, ..
         for which, phase in checked.phases.items():
             phases[which].add(phase)
     findings += reading.phase_rules(phases)
+    findings += path_rules(content)
     return tuple(sorted(set(findings)))
 
 
@@ -82,8 +84,8 @@ def rules_page() -> str:
         "",
         "# The recovery checklist",
         "",
-        "What is said of `recovery/recovery.toml`; [recovery.md](recovery.md) tells how to write it. With one",
-        "error the file does not run.",
+        "What is said of `recovery/recovery.toml`; [recovery.md](recovery.md) tells how to write it. With",
+        "one error the file does not run.",
         *(line for rule in CHECKLIST for line in _explained_rule(rule)),
         "",
         "# A clinic's settings",
