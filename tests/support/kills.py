@@ -16,6 +16,9 @@ ROOT = Path(__file__).resolve().parents[2]
 LATEST_S = 0.15
 """How long after its first word the program lives at most."""
 
+FILE_KILLS = 50
+"""A file grows with each life of the program; looking at it would take ever longer."""
+
 
 @dataclass
 class Tally:
@@ -28,11 +31,13 @@ class Tally:
 
 
 def kill_often(folder: Path, times: int, seed: int) -> Tally:
-    """Start, kill and look, `times` times over one file in `folder`."""
+    """Start, kill and look, `times` times, with a fresh file in `folder` after every FILE_KILLS."""
     dice, tally = random.Random(seed), Tally()
     promised: dict[str, int] = {}
-    file = folder / "recovery.db"
     for number in range(times):
+        if number % FILE_KILLS == 0:
+            promised.clear()
+        file = folder / str(number // FILE_KILLS) / "recovery.db"
         said = killed_once(file, dice.getrandbits(32), dice.uniform(0, LATEST_S))
         tally.kills += 1
         for what, record, seq in said:
