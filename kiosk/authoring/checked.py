@@ -15,6 +15,7 @@ from kiosk.authoring.banned import Bans, banned
 from kiosk.authoring.pieces import Page
 from kiosk.authoring.plain_words import PlainWords
 from kiosk.authoring.syllables import Syllables, dictionary
+from kiosk.authoring.understood import understood_rules
 from kiosk.findings import Finding, Level
 
 MOST_OF_A_RULE = 50
@@ -92,6 +93,7 @@ def check_page(page: Page, about: About, shared: Shared, phase: reading.Phase) -
             if english and sentence.claims:
                 yield from evidence.evidence_rules(page, sentences, index, shared.grades)
     yield from language.page_rules(page, about)
+    yield from understood_rules(page, about)
     if not about.book:
         yield from pairs.pair_rules(page)
     if page.language in syllables():

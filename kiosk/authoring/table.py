@@ -165,6 +165,20 @@ RULES = (
         "As of March 2026 it is not approved for depression.[^legal.1]",
     ),
     Rule(
+        "path.cue",
+        W,
+        "Each path has a picture with numbered places, and points that belong to them.",
+        "Nine steps without one {: callout=1 }",
+        "- A small tube stays in your arm. {: callout=1 }",
+    ),
+    Rule(
+        "path.summary",
+        W,
+        "Each path ends by summing up: in ends/en.md, or in a last step of kind summary.",
+        "A path without its end",
+        "## That was Before {#before}",
+    ),
+    Rule(
         "reading.grade",
         E,
         "A page reads at grade 8 or below (Flesch-Kincaid; in Spanish INFLESZ 55 and Fernández-Huerta 60 or"
@@ -215,11 +229,20 @@ RULES = (
         "Before we begin, there are several things you may want to know about.",
         "You lie back in a calm, quiet room.",
     ),
+    Rule(
+        "shape.action",
+        W,
+        "A step of kind do says what to do: one of its sentences begins with it.",
+        "It is good to have a ride.",
+        "Bring an adult who can drive you.",
+    ),
     Rule("shape.heading", W, "A heading says what stands under it.", "## Overview", "## Your ride home"),
     Rule(
         "shape.list", W, "A list has at most seven points.", "Nine points", "Two steps with four points each"
     ),
     Rule("shape.paragraph", W, "A paragraph has at most 60 words.", "One of 90 words", "Two of 45 words"),
+    Rule("shape.picture", N, "A step has a picture.", "Words alone", "![A nurse is near.](figures/a.svg)"),
+    Rule("shape.short-title", N, "A title has two words or more.", "## Tonight", "## Your evening at home"),
     Rule(
         "shape.title",
         W,
@@ -234,6 +257,13 @@ RULES = (
         "A teach-back question cannot be answered with yes or no.",
         "Do you understand?",
         "What will you do if you feel sick?",
+    ),
+    Rule(
+        "words.passive",
+        N,
+        "Sentences say who does what; at most 15 of 100 on a page leave that out.",
+        "Your pressure is checked. The tube is taken out.",
+        "A nurse checks your pressure and takes out the tube.",
     ),
     Rule(
         "words.patients",

@@ -182,6 +182,7 @@ ELSEWHERE = {
 
 WORDS_ELSEWHERE = {
     *("allow.unknown", "banned.missing", "banned.pattern", "number.worry", "reading.grade", "reading.smog"),
+    *("shape.action", "shape.short-title", "path.cue", "path.summary"),
     *("reading.unmeasured", "reading.warning", "sentence.warning", "shape.heading", "shape.title"),
     "words.open",
 }

@@ -57,6 +57,8 @@ BAD_AND_GOOD = {
         "Before we begin there are some things you may want to know about.",
         "You lie back in a calm, quiet room.",
     ),
+    "shape.picture": ("You rest.", "![A nurse is near.](figures/a.svg)\n\nYou rest."),
+    "words.passive": ("The tube is checked. " * 8, "A nurse checks the tube. " * 8),
     "shape.list": ("- You rest.\n" * 8, "- You rest.\n" * 7),
     "shape.paragraph": ("You can rest here. " * 16, "You can rest here. " * 14),
     "words.journey": ("This is your journey.", "This is your day."),
@@ -98,6 +100,19 @@ def test_the_seeds_worst_sentences_are_hit(tmp_path: Path, said: str, rule: str)
 def test_a_marketing_paragraph_reads_far_too_hard(tmp_path: Path) -> None:
     said = "Ketamine promotes the regeneration of synapses. "
     assert "reading.grade" in rules(topic(folder(tmp_path), STEP + said * 4))
+
+
+def test_a_step_to_be_done_says_what_to_do(tmp_path: Path) -> None:
+    said = STEP + "It is good to have a ride.\n"
+    assert "shape.action" in rules(topic(folder(tmp_path), said, kind="do"))
+    assert "shape.action" not in rules(topic(tmp_path, said, kind="know"))
+    for act in ("Bring an adult.", "Do not drive today.", "If you feel ill, call us."):
+        assert "shape.action" not in rules(topic(tmp_path, f"{said}\n- {act}\n", kind="do"))
+
+
+def test_a_title_of_one_word_is_pointed_out(tmp_path: Path) -> None:
+    root = topic(folder(tmp_path), "## Tonight {#one}\n\nYou rest.\n\n## Your evening {#two}\n\nYou rest.\n")
+    assert [(one.line, one.level) for one in found(root, "shape.short-title")] == [(6, Level.INFO)]
 
 
 def test_titles_headings_and_questions(tmp_path: Path) -> None:
