@@ -47,7 +47,11 @@ def handover_sheet(record: Record, now: Stamp, local: Local, words: Words) -> Sh
             call_section(state, local, words),
             _open_items(record, now, words),
             Section(words["plan"], blanks=PLAN_LINES),
-            Section(words["readback"], ticks=(words["readback_done"],), rows=(Row(words["initials"], ""),)),
+            Section(
+                words["readback"],
+                ticks=(words["readback_done"],),
+                rows=(Row(words["initials_giving"], ""), Row(words["initials_taking"], "")),
+            ),
             Section(
                 words["fingerprint"],
                 sentences=(f"{record.fingerprint}  ·  {record.definition.id} {record.definition.version}",),
