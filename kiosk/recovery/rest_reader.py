@@ -34,7 +34,7 @@ def read_profiles(root: Table, passes: tuple[Pass, ...]) -> tuple[Profile, ...]:
     if above is None:
         return ()
     if len(above.raw) > MOST_PROFILES:
-        above.error("", "range", f"there are {len(above.raw)}.", f"Keep at most {MOST_PROFILES}.")
+        root.error("profile", "range", f"there are {len(above.raw)}.", f"Keep at most {MOST_PROFILES}.")
     items = {item.id: one.by for one in passes for item in one.items}
     found = []
     for name in list(above.raw)[:MOST_PROFILES]:
@@ -165,7 +165,7 @@ def _points(table: Table, items: Mapping[str, Item]) -> tuple[ItemPoints, ...]:
                     said = f'"{short(answer)}" is not one of the choices of "{item.id}".'
                     below.error(answer, "choice", said, table.faults.nearest(answer, item.choices))
             if not below.raw:
-                below.error("", "missing", "no answer has points.", f"Write: {name} = {{ … }}")
+                table.error(name, "missing", "no answer has points.", f"Write: {name} = {{ … }}")
             points = tuple((answer, below.whole(answer, 0, MOST_POINTS, 0)) for answer in below.raw)
             found.append(ItemPoints(name, points))
     return tuple(found)
