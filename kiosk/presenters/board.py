@@ -119,6 +119,10 @@ class Board(QObject):
 
         self._desk.as_staff(done)
 
+    def forget(self) -> None:
+        """Nothing of the last touch. The chairs stay."""
+        self._said = Said()
+
     def _page(self, number: int) -> str:
         chair = self._desk.room.chair(number)
         if chair is None or chair.state.phase is Phase.OPENING:

@@ -114,6 +114,12 @@ class Readings(QObject):
         """`begin` is told whose numbers are typed, and which entry they correct."""
         self._begin = begin
 
+    def forget(self) -> None:
+        """No reading is shown any more."""
+        for rows in (self._marks, self._strips, self._last):
+            rows.show(())
+        self._times, self._spots = (), ()
+
     def _numbers(self, item: str, seq: int) -> None:
         def begin(_: Actor) -> None:
             self._desk.go(f"board/{self._desk.number}/numbers")
@@ -123,6 +129,7 @@ class Readings(QObject):
 
     def _show(self) -> None:
         if not self._desk.current.visit.page.endswith("/readings"):
+            self.forget()
             return
         chair = self._desk.chair
         if chair is not None:

@@ -123,6 +123,11 @@ class Ward(QObject):
         self._pages.checklist.listen_numbers(self._pages.numbers.begin)
         self._pages.readings.listen_numbers(self._pages.numbers.begin)
 
+    def forget(self) -> None:
+        """Nobody is here: nothing half done or half read is left on any page. The records stay."""
+        for page in self._pages:
+            page.forget()
+
     def call(self) -> None:
         """Somebody at the chair of this page asks for help: the call is raised at once."""
         self._desk.enter(HelpAsked(), Actor(Who.PATIENT))

@@ -10,20 +10,27 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.adapters.hand_clock import HandClock
+from kiosk.adapters.hand_clock import HandClock, HandStamps
 from kiosk.background import Inline
 from kiosk.presenters.paging import Paging
 from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import Finger, touch_device
-from kiosk.shell.flaws import flaws
+from kiosk.shell.flaws import flaws, reach_of
 from kiosk.shell.layout import look
 from kiosk.shell.messages import Messages
 from kiosk.shell.plan import Plan
 from kiosk.shell.trouble import help_words, trouble_window
+from kiosk.staff.access import Access, Role
 from kiosk.walkthrough.address import parse
 
 MOVING_S = 0.6
 """How long something may go on moving before its picture is taken anyway."""
+
+
+EARLIER_S = 5 * 3600.0
+"""How long the machine has run when a tour begins: longer than the practice chairs are in use."""
+
+NURSE = Access(1, Role.NURSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,8 @@ class Camera:
         self._messages = messages
         self._say = say
         self.clock = HandClock()
-        self.assembly = Assembly(plan, self.clock, Inline())
+        self.clock.advance(EARLIER_S)
+        self.assembly = Assembly(plan, self.clock, Inline(), stamps=HandStamps(self.clock))
         self._unit = plan.panel.unit
         self.window = self.assembly.window
         self.window.resize(*plan.size)
@@ -68,6 +76,9 @@ class Camera:
         trail = ("home", "glossary") if glossary else (here,)
         current.change(replace(current.visit, trail=trail, sheet="", cover="", look=self._plan.chosen))
         current.change(replace(current.visit, marked=(), seen=frozenset(), uncovered=frozenset()))
+        if target is not None and target.page == "board":
+            door = self.assembly.staff.door
+            door.admit(NURSE) if target.key else door.lock()
         app.open(address)
         failed = [] if app.address == address or not target else [f"{address} opens {app.address} instead"]
         settle(self.window)
@@ -80,7 +91,7 @@ class Camera:
     def take(self, further: tuple[str, ...] = ()) -> Taken:
         """The window as it is, once it stands still; `further` are flaws that are known already."""
         image = settle(self.window)
-        found = flaws(look(self.window), self._unit)
+        found = flaws(look(self.window), self._unit, reach_of(self.assembly.app.address))
         return Taken(image, (*further, *self._messages.taken(), *found))
 
     def trouble(self, helping: bool) -> Taken:
@@ -176,6 +187,10 @@ class Camera:
             assembly.app.covers.showMarked()
         elif act == "open":
             assembly.others.walk.uncover()
+        elif act == "awake":
+            return self.finger.tap(self._say("Answer some questions"))
+        elif act == "code":
+            return self.finger.tap(self._say("Infusion"))
         else:
             return False
         return True

@@ -202,7 +202,7 @@ class Assembly:
     def chairs(self) -> int:
         """How many recovery chairs this screen has."""
         recovery = self.plan.settings.recovery
-        return max(recovery.chairs, 4) if self.plan.demo else recovery.chairs if recovery.enabled else 0
+        return max(recovery.chairs, 4) if self.plan.practices else recovery.chairs if recovery.enabled else 0
 
     @cached_property
     def recovery(self) -> WardParts | None:

@@ -35,6 +35,11 @@ def name_of(one: QAccessibleInterface) -> str:
     return one.text(QAccessible.Text.Name)
 
 
+def description_of(one: QAccessibleInterface) -> str:
+    """What a screen reader says after the name."""
+    return one.text(QAccessible.Text.Description)
+
+
 class Finger:
     """One finger on one window."""
 
@@ -60,14 +65,18 @@ class Finger:
         roles = TOUCHED if role is None else (role,)
         return tuple(name_of(one) for one in self.heard() if one.role() in roles)
 
-    def find(self, name: str, role: Role | None = None) -> QAccessibleInterface | None:
-        """The first control of that name; any name where it is empty. None when there is none."""
-        roles = TOUCHED if role is None else (role,)
-        return next((o for o in self.heard() if o.role() in roles and (not name or name_of(o) == name)), None)
+    def find(self, name: str, role: Role | None = None, about: str = "") -> QAccessibleInterface | None:
+        """The first control of that name; any name where it is empty. None when there is none.
 
-    def tap(self, name: str, role: Role | None = None) -> bool:
+        `about` is what its description has to begin with, where several have the same name.
+        """
+        roles = TOUCHED if role is None else (role,)
+        named = (one for one in self.heard() if one.role() in roles and (not name or name_of(one) == name))
+        return next((one for one in named if description_of(one).startswith(about)), None)
+
+    def tap(self, name: str, role: Role | None = None, about: str = "") -> bool:
         """Touch a control by its name; false when there is none."""
-        found = self.find(name, role)
+        found = self.find(name, role, about)
         if found is None:
             return False
         self.tap_at(found.rect().center() - self._window.position())

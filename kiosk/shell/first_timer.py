@@ -21,7 +21,8 @@ class Touch:
 
     `on` are controls to touch until it is there, the first of them that shows. `until` is the
     address to arrive at: the control is touched again until the guide stands there. `most` is how
-    many further touches it takes before that is given up.
+    many further touches it takes before that is given up. `about` begins the description of the one that is
+    meant, where several have the name.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Touch:
     on: tuple[str, ...] = ()
     until: str = ""
     most: int = 60
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,24 @@ from collections.abc import Iterator
 from html import unescape
 from itertools import combinations
 from math import hypot
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
 from kiosk.shell.layout import ALMOST_ALL, Control, Scene, Text
 
-LEAST_MM = 20.0
-GAP_MM = 3.0
+
+class Reach(NamedTuple):
+    """How large targets are at the least and how far apart, in millimetres."""
+
+    least: float = 20.0
+    gap: float = 3.0
+
+
+PATIENT = Reach()
+STAFF = Reach(12.0, 2.0)
+"""On pages that only staff reach."""
+
 ROUNDING = 1.5
 """Pixels that whole-pixel positions may take from a length in millimetres."""
 OVERLAP_MM = 1.0
@@ -21,12 +32,17 @@ OVERLAP_MM = 1.0
 SHOWN = 48
 
 
-def flaws(scene: Scene, unit: float) -> tuple[str, ...]:
+def reach_of(address: str) -> Reach:
+    """What holds for the page at an address."""
+    return STAFF if address.split("/")[0] == "board" else PATIENT
+
+
+def flaws(scene: Scene, unit: float, reach: Reach = PATIENT) -> tuple[str, ...]:
     """Every flaw as a sentence, each once; `unit` is pixels per millimetre."""
     found = [
         *(flaw for text in scene.texts for flaw in _of_text(text, scene)),
-        *(flaw for control in scene.controls for flaw in _of_control(control, scene, unit)),
-        *_of_pairs(scene, unit),
+        *(flaw for control in scene.controls for flaw in _of_control(control, scene, unit, reach)),
+        *_of_pairs(scene, unit, reach),
         *_of_names(scene),
         *(f"a sheet's edge goes through the words {shown(words)}" for words in scene.cut),
         *_of_overlaps(scene, unit),
@@ -51,22 +67,22 @@ def _of_text(text: Text, scene: Scene) -> Iterator[str]:
         yield f"words leave their button: {said}"
 
 
-def _of_control(control: Control, scene: Scene, unit: float) -> Iterator[str]:
+def _of_control(control: Control, scene: Scene, unit: float, reach: Reach) -> Iterator[str]:
     said, area = shown(control.name), control.area
     if not control.name:
         yield f"a control without a name at {area.left():.0f}, {area.top():.0f}"
     if not _within(area, scene.window):
         yield f"a control leaves the window: {said}"
-    least = LEAST_MM * unit - ROUNDING
+    least = reach.least * unit - ROUNDING
     small = (
         area.height() < control.spot.height() if control.link else min(area.width(), area.height()) < least
     )
     if small:
         size = f"{area.width() / unit:.1f} × {area.height() / unit:.1f}"
-        yield f"a small touch target: {said} is {size} mm, {LEAST_MM:.0f} is the least"
+        yield f"a small touch target: {said} is {size} mm, {reach.least:.0f} is the least"
 
 
-def _of_pairs(scene: Scene, unit: float) -> Iterator[str]:
+def _of_pairs(scene: Scene, unit: float, reach: Reach) -> Iterator[str]:
     whole = scene.window.width() * scene.window.height() * ALMOST_ALL
     placed = [one for one in scene.controls if one.area.width() * one.area.height() < whole]
     for first, second in combinations(placed, 2):
@@ -77,19 +93,20 @@ def _of_pairs(scene: Scene, unit: float) -> Iterator[str]:
         apart = _apart(first.area, second.area)
         if apart < -ROUNDING:
             yield f"touch targets overlap: {shown(first.name)} and {shown(second.name)}"
-        elif apart < GAP_MM * unit - ROUNDING and not (first.link or second.link):
+        elif apart < reach.gap * unit - ROUNDING and not (first.link or second.link):
             yield (
                 f"touch targets too close: {shown(first.name)} and {shown(second.name)} are "
-                f"{max(apart, 0) / unit:.1f} mm apart, {GAP_MM:.0f} is the least"
+                f"{max(apart, 0) / unit:.1f} mm apart, {reach.gap:.0f} is the least"
             )
 
 
 def _of_names(scene: Scene) -> Iterator[str]:
-    seen: set[str] = set()
+    seen: set[tuple[str, str]] = set()
     for control in scene.controls:
-        if control.name in seen and not control.link:
+        heard = (control.name, control.about)  # rows of one kind have one name, and say what each is about
+        if heard in seen and not control.link:
             yield f"two controls have one name: {shown(control.name)}"
-        seen.add(control.name)
+        seen.add(heard)
 
 
 def _of_overlaps(scene: Scene, unit: float) -> Iterator[str]:

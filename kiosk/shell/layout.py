@@ -41,13 +41,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """Something to touch. `spot` is where a link's own words are."""
+    """Something to touch. `spot` is where a link's own words are; `about` is its description."""
 
     name: str
     area: QRectF
     spot: QRectF
     link: bool
     order: int
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,8 @@ class _Walk:
                 spot = item.property("spot")
                 here = spot.translated(area.topLeft() - QPointF(item.x(), item.y())) if spot else area
                 name = heard.text(QAccessible.Text.Name)
-                self._controls.append(Control(name, area, here, role == Role.Link, self._order))
+                about = heard.text(QAccessible.Text.Description)
+                self._controls.append(Control(name, area, here, role == Role.Link, self._order, about))
                 return len(self._controls) - 1
             if item.inherits("QQuickMouseArea") and item.isEnabled() and not area.isEmpty():
                 self._blockers.append((self._order, area))

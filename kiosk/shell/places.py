@@ -28,8 +28,17 @@ GROUPS = (
     "Interpreter",
     "Help and privacy",
     "About and staff",
+    "Recovery room",
     "Trouble",
 )
+
+
+RECOVERY = (
+    *("board", "board/1", "board/1/readings", "board/1/teach", "board/1/handover", "board/1/leave"),
+    *("board/1/release", "board/2/hold", "board/3/hold", "board/4/open", "board/4/open+code"),
+    *("recovery/1", "recovery/1+awake", "recovery/3", "recovery/1/escort"),
+)
+"""The practice clinic's chairs: one watched, one that asked for help, one on hold, one free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +102,7 @@ def _groups(library: Library, tongues: tuple[str, ...]) -> Iterator[tuple[str, t
         ("interpreter", *(f"interpreter/{code}" for code in tongues)),
         ("help", "help+ill", "help+word", "hidden", "idle"),
         ("about", "sources", "licenses", "staff"),
+        RECOVERY,
         ("trouble", TROUBLE, f"{TROUBLE}+help"),
     )
     yield from zip(GROUPS, contents, strict=True)

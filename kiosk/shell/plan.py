@@ -20,6 +20,8 @@ class Plan:
 
     `data` is the folder for what is kept; None keeps nothing.
 
+    `practice` gives a recovery room with practice chairs, as a practice clinic (`demo`) has one.
+
     `later` leaves what home does without until `complete` is called.
     """
 
@@ -34,10 +36,16 @@ class Plan:
     chosen: Chosen
     data: Path | None = None
     demo: bool = False
+    practice: bool = False
     still: bool = False
     index: Index | None = None
     first: str = ""
     later: bool = False
+
+    @property
+    def practices(self) -> bool:
+        """Whether the recovery room is a practice one, with PINs that everybody may know."""
+        return (self.demo or self.practice) and self.data is None
 
 
 def waits_of(settings: Settings) -> Waits:

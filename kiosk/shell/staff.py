@@ -50,7 +50,7 @@ class StaffParts:
         moments = moments or BootClock()
         self.book = _book(plan.data)
         pins: PinFile = MemoryPins() if plan.data is None else JsonPins(plan.data)
-        if plan.demo and plan.data is None:
+        if plan.practices:
             pins = MemoryPins(practice_pins(hasher))
         self.gate = Gate(pins, hasher, self.book, moments, Rules(staff.tries, staff.lockout))
         self.door = Door(clock, staff.unlock, self.gate.note)
@@ -100,10 +100,10 @@ def _book(data: Path | None) -> Book:
 def _told(plan: Plan) -> Told:
     settings = plan.settings
     where = f" --data {shlex.quote(str(plan.data))}" if plan.data is not None else ""
-    practice = ",\u00a0".join(pin for _, pin in PRACTICE) if plan.demo and plan.data is None else ""
+    practice = ",\u00a0".join(pin for _, pin in PRACTICE) if plan.practices else ""
     return Told(
         f"kiosk pin set --role nurse{where}",
         practice,
-        settings.recovery.enabled or plan.demo,
+        settings.recovery.enabled or plan.practices,
         settings.review.unsigned == "mark",
     )

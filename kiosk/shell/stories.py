@@ -50,12 +50,12 @@ class Story:
         finger, role = self._camera.finger, ROLES[touch.role]
         name = self._say(touch.name)
         tried = 0
-        while finger.find(name, role) is None:
+        while finger.find(name, role, self._say(touch.about)) is None:
             on = next((word for word in map(self._say, touch.on) if finger.find(word, Role.Button)), "")
             tried += 1
             if not on or tried > touch.most or not self._tapped(on, Role.Button):
                 return self._missing(touch)
-        if not self._tapped(name, role):
+        if not self._tapped(name, role, self._say(touch.about)):
             return self._missing(touch)
         while touch.until and not fnmatchcase(self._camera.assembly.app.address, touch.until):
             here = next((n for n in (name, *map(self._say, touch.on)) if finger.find(n, Role.Button)), "")
@@ -64,8 +64,8 @@ class Story:
                 return f"“{touch.name}” does not lead to {touch.until}"
         return ""
 
-    def _tapped(self, name: str, role: Role) -> bool:
-        done = self._camera.finger.tap(name, role)
+    def _tapped(self, name: str, role: Role, about: str = "") -> bool:
+        done = self._camera.finger.tap(name, role, about)
         settle(self._camera.window)
         return done
 

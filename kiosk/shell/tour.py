@@ -83,6 +83,7 @@ def plans(request: Request) -> tuple[Plan, ...]:
             languages=tuple(dict.fromkeys((language.code, *settings.languages.shown))),
             chosen=chosen_look(settings, language.code, request.theme, request.scale),
             still=settings.screen.motion == "still",
+            practice=True,
         )
         for size in request.sizes or tuple(PANELS)
     )

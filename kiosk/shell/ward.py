@@ -16,7 +16,7 @@ from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
 from kiosk.presenters.checklist import Checklist
-from kiosk.presenters.desk import Desk, Guard
+from kiosk.presenters.desk import Ask, Desk, Guard
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
 from kiosk.presenters.readings import Readings
@@ -108,6 +108,7 @@ class WardParts:
         current: Current,
         door: Door,
         guard: Guard,
+        ask: Ask,
         channel: str,
     ) -> None:
         """`choice` holds a definition. Raises StoreError where the records cannot be read at all."""
@@ -118,7 +119,7 @@ class WardParts:
         self.store = store
         self.room = RecoveryRoom(asked, store, stamps, chairs, secrets.randbelow, records.read)
         self.desk = Desk(
-            self.room, current, door, guard, lambda moment: moment.astimezone(clock.now().tzinfo)
+            self.room, current, door, guard, ask, lambda moment: moment.astimezone(clock.now().tzinfo)
         )
         desk = self.desk
         self.ward = Ward(
@@ -136,6 +137,7 @@ class WardParts:
             ),
         )
         self.ward.join()
+        current.remembers(self.ward)
         self._clock = clock
         self._pending: Pending | None = None
         self.room.take_up()
@@ -195,9 +197,10 @@ def open_ward(
             current,
             staff.door,
             staff.staff.guard,
+            lambda then, role, other: staff.staff.ask(then, role, not_slot=other),
             plan.settings.call_channel,
         )
-        if plan.demo:
+        if plan.practices:
             from kiosk.shell.practice import fill
 
             fill(parts.room)

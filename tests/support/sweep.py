@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect
 from kiosk.presenters.paging import Paging
 from kiosk.shell.camera import settle
 from kiosk.shell.finger import TOUCHED, Role, name_of
-from kiosk.shell.flaws import flaws
+from kiosk.shell.flaws import flaws, reach_of
 from kiosk.shell.layout import look
 from tests.support.running import Guide, addresses
 
@@ -70,7 +70,7 @@ def _read(guide: Guide, place: str, part: int) -> Seen:
         for one in heard
         if one.role() in (*TOUCHED, Role.Graphic, Role.Heading) and not name_of(one).strip()
     )
-    found = flaws(look(guide.window), guide.app.look.unit)
+    found = flaws(look(guide.window), guide.app.look.unit, reach_of(guide.app.address))
     return Seen(
         place,
         part,

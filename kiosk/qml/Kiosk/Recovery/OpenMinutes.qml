@@ -86,7 +86,7 @@ Item {
                 onActivated: page.opening.confirm()
             }
             KioskButton {
-                name: qsTr("Go on with “at least”")
+                name: qsTr("Go on with at least %1 min").arg(page.opening.least)
                 smallest: Theme.mm(22)
                 visible: page.opening.canEstimate
 

@@ -12,18 +12,31 @@ Rectangle {
     readonly property bool hold: kind === "hold"
     readonly property bool asked: kind === "help" || kind === "overdue" || kind === "silent" || kind === "check" || kind === "practice"
     readonly property color ink: hold ? Theme.holdInk : asked ? Theme.importantInk : Theme.ink
-    readonly property var icons: ({
-            "watching": "moon",
-            "help": "bell",
-            "hold": "hand",
-            "overdue": "clock",
-            "silent": "eye",
-            "leaving": "house",
-            "check": "refresh",
-            "done": "document",
-            "free": "chair",
-            "practice": "warning"
-        })
+
+    function drawing(kind: string): string {
+        switch (kind) {
+        case "watching":
+            return "moon";
+        case "help":
+            return "bell";
+        case "hold":
+            return "hand";
+        case "overdue":
+            return "clock";
+        case "silent":
+            return "eye";
+        case "leaving":
+            return "house";
+        case "check":
+            return "refresh";
+        case "done":
+            return "document";
+        case "practice":
+            return "warning";
+        default:
+            return "chair";
+        }
+    }
 
     border.color: ink
     border.width: hold || Theme.contrast ? Theme.line : 0
@@ -38,7 +51,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.mm(Theme.compact ? 2.6 : 3.4)
         anchors.verticalCenter: parent.verticalCenter
-        name: chip.icons[chip.kind] ?? "info"
+        name: chip.drawing(chip.kind)
         size: Math.round(label.font.pixelSize * 1.15)
         tint: chip.ink
     }
