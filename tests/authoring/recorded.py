@@ -39,10 +39,10 @@ GRADES: tuple[tuple[str, float], ...] = (
     ),
     (
         "Libraries were once places where silence was the first rule. Today many of them hold"
-        " concerts, lend tools, and help visitors to write applications. Some readers regret the change, because they"
-        " remember long afternoons at a wooden table with nothing but a clock to disturb them. Others say that"
-        " a building paid for by the whole town should serve the whole town. The argument is an old one, and"
-        " it usually ends with a separate reading room on the upper floor.",
+        " concerts, lend tools, and help visitors to write applications. Some readers regret the change,"
+        " because they remember long afternoons at a wooden table with nothing but a clock to disturb them."
+        " Others say that a building paid for by the whole town should serve the whole town. The argument"
+        " is an old one, and it usually ends with a separate reading room on the upper floor.",
         7.48,
     ),
     (

@@ -149,8 +149,8 @@ def test_rows_have_the_heights_that_they_have_on_the_page(camera: Camera, tmp_pa
     assert shown[-1].height() == place.room - title
     assert shown[-1].width() == place.width
     tall = shown[-1].property("used")
-    assert ruler.too_tall(rows, place, tall) == ()
-    assert ruler.too_tall(rows, place, tall - 1) == (0,)
+    assert ruler.unfit(rows, place, tall).tall == ()
+    assert ruler.unfit(rows, place, tall - 1).tall == (0,)
     ruler.close()
 
 

@@ -142,22 +142,26 @@ class _Pages:
 
     def _blocks(self, blocks: tuple[Block, ...], room: float, here: Cut) -> Iterator[Cut]:
         """As the page does it: whole blocks, else their sentences, else smaller letters."""
-        ruler, place, say = self._ruler, self._step, self._reading.say
+        place, say = self._step, self._reading.say
         shown = rows(blocks, say)
-        yield from (replace(here, what=ROW, words=shown[row].plain) for row in ruler.too_wide(shown, place))
-        if tall := ruler.too_tall(shown, place, room):
-            yield from self._smaller(rows(divided(blocks, frozenset(tall)), say), place, room, here)
+        unfit = self._ruler.unfit(shown, place, room)
+        yield from (replace(here, what=ROW, words=shown[row].plain) for row in unfit.wide)
+        if unfit.tall:
+            parts = rows(divided(blocks, frozenset(unfit.tall)), say)
+            if self._ruler.unfit(parts, place, room).tall:
+                yield from self._smallest(parts, place, room, here)
 
     def _whole(self, topic: Topic, number: int, here: Cut) -> Iterator[Cut]:
-        ruler, place, shown = self._ruler, self._over, self._sheet(topic, number)
-        yield from (replace(here, what=ROW, words=shown[row].plain) for row in ruler.too_wide(shown, place))
-        yield from self._smaller(shown, place, place.room, here)
+        shown, place = self._sheet(topic, number), self._over
+        unfit = self._ruler.unfit(shown, place, place.room)
+        yield from (replace(here, what=ROW, words=shown[row].plain) for row in unfit.wide)
+        if unfit.tall:
+            yield from self._smallest(shown, place, place.room, here)
 
-    def _smaller(self, shown: tuple[BlockRow, ...], place: Place, room: float, here: Cut) -> Iterator[Cut]:
-        """The rows that are cut even in the smallest letters, where the usual ones are too large."""
-        if self._ruler.too_tall(shown, place, room):
-            for row in self._ruler.too_tall(shown, place, room, place.least):
-                yield replace(here, what=ROW, words=shown[row].plain)
+    def _smallest(self, shown: tuple[BlockRow, ...], place: Place, room: float, here: Cut) -> Iterator[Cut]:
+        """The rows that are cut even in the smallest letters."""
+        for row in self._ruler.unfit(shown, place, room, place.least).tall:
+            yield replace(here, what=ROW, words=shown[row].plain)
 
     def _sheet(self, topic: Topic, number: int) -> tuple[BlockRow, ...]:
         address = f"topic/{topic.id}/{number}"

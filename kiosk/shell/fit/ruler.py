@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +23,8 @@ LONGEST = 3_000
 """Letters. So long a row fits nowhere, and laying it out would take seconds."""
 ROUNDS = 12
 EMPTY = BlockRow("paragraph", "", "", "", 0, "", (), ())
-LOOKS = ("kind", "heading", "words", "callout", "icon")
-"""What decides a row's size; its links do not."""
+LOOKS = ("heading", "words", "callout", "icon")
+"""What decides the size of a row of one kind; its links do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,29 @@ class Place:
     least: int
 
 
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """Rows by number: those taller than the room, and those that hold a word wider than their place."""
+
+    tall: tuple[int, ...]
+    wide: tuple[int, ...]
+
+
+@dataclass(slots=True)
+class _Row:
+    """A component for rows of one kind, its texts, and the row that it shows."""
+
+    item: QQuickItem
+    texts: tuple[QQuickItem, ...]
+    shows: BlockRow = EMPTY
+
+    def fill(self, row: BlockRow) -> None:
+        for name in LOOKS:
+            if (value := getattr(row, name)) != getattr(self.shows, name):
+                self.item.setProperty(name, value)
+        self.shows = row
+
+
 class Ruler:
     """One window that nobody sees, and one of each component, filled again and again."""
 
@@ -45,15 +68,13 @@ class Ruler:
         self.window = self.assembly.window
         self.window.resize(*plan.size)
         self.window.show()
-        self._row = self._made("Kiosk.Blocks", "BlockRow", EMPTY._asdict())
-        self._shows = EMPTY
-        self._texts = [item for item in _inside(self._row) if item.inherits("QQuickText")]
+        self._rows: dict[tuple[str, float, int], _Row] = {}
         self._title = self._made("Kiosk.Design", "Title", {"text": ""})
         self._chip = self._made("Kiosk.Design", "Chip", {"phase": "", "words": "", "parts": 9})
 
     def close(self) -> None:
         """Take the window down."""
-        for item in (self._row, self._title, self._chip):
+        for item in (self._title, self._chip, *(row.item for row in self._rows.values())):
             item.deleteLater()
         self.assembly.close()
         settled()
@@ -82,31 +103,33 @@ class Ruler:
         self._chip.setProperty("words", words[:LONGEST])
         return self._chip.implicitWidth()
 
-    def too_tall(self, rows: Sequence[BlockRow], place: Place, room: float, size: int = 0) -> tuple[int, ...]:
-        """The rows that are taller than `room`.
+    def unfit(self, rows: Sequence[BlockRow], place: Place, room: float, size: int = 0) -> Unfit:
+        """The rows that have no room.
 
         `size` is the letters' size in pixels, 0 for what a person chose as the largest.
         """
-        return tuple(number for number, row in self._filled(rows, place, size) if self._tall(row, room))
-
-    def too_wide(self, rows: Sequence[BlockRow], place: Place) -> tuple[int, ...]:
-        """The rows that hold a word wider than their place."""
-        return tuple(number for number, _ in self._filled(rows, place, 0) if any(map(_wide, self._texts)))
-
-    def _filled(self, rows: Sequence[BlockRow], place: Place, size: int) -> Iterator[tuple[int, BlockRow]]:
-        """Each row, once the component shows it; what is endless is not laid out."""
-        self._row.setWidth(place.width)
-        self._row.setProperty("size", size)
+        tall, wide = [], []
         for number, row in enumerate(rows):
-            shown = row if len(row.plain) <= LONGEST else EMPTY
-            for name in LOOKS:
-                if (value := getattr(shown, name)) != getattr(self._shows, name):
-                    self._row.setProperty(name, value)
-            self._shows = shown
-            yield number, row
+            if len(row.plain) > LONGEST:
+                tall.append(number)
+                continue
+            shown = self._row(row.kind, place.width, size)
+            shown.fill(row)
+            if shown.item.implicitHeight() > room:
+                tall.append(number)
+            if any(map(_wide, shown.texts)):
+                wide.append(number)
+        return Unfit(tuple(tall), tuple(wide))
 
-    def _tall(self, row: BlockRow, room: float) -> bool:
-        return len(row.plain) > LONGEST or self._row.implicitHeight() > room
+    def _row(self, kind: str, width: float, size: int) -> _Row:
+        """One component for each kind, width and size: to change these lays out everything again."""
+        key = kind, width, size
+        if key not in self._rows:
+            looks = {**EMPTY._asdict(), "kind": kind, "width": width, "size": size}
+            item = self._made("Kiosk.Blocks", "BlockRow", looks)
+            texts = tuple(one for one in _inside(item) if one.inherits("QQuickText"))
+            self._rows[key] = _Row(item, texts)
+        return self._rows[key]
 
     def _open(self, address: str) -> None:
         self.assembly.app.open(address)
