@@ -51,9 +51,7 @@ class Screen(NamedTuple):
     density: Annotated[
         str, May("How far away people stand; auto goes by the size.", choices=("auto", "near", "wall"))
     ] = "auto"
-    profile: Annotated[
-        str, May("Where this screen is.", choices=("waiting", "chair", "station"), later=True)
-    ] = "waiting"
+    profile: Annotated[str, May("Where this screen is.", choices=("waiting", "chair", "station"))] = "waiting"
     second: Annotated[str, May("The name of a second screen.", 0, 80, later=True)] = ""
     theme: Annotated[str, May("The colours every visit starts with.", choices=("day", "dim", "contrast"))] = (
         "day"
@@ -135,8 +133,8 @@ class Staff(NamedTuple):
 class Recovery(NamedTuple):
     """The recovery room."""
 
-    enabled: Annotated[bool, May("Whether the recovery checklist is on.", later=True)] = False
-    chairs: Annotated[int, May("How many recovery chairs there are.", 1, 8, "chairs", later=True)] = 1
+    enabled: Annotated[bool, May("Whether the recovery checklist is on.")] = False
+    chairs: Annotated[int, May("How many recovery chairs there are.", 1, 8, "chairs")] = 1
 
 
 class Board(NamedTuple):

@@ -121,9 +121,9 @@ def test_the_default_language_is_one_that_is_shown() -> None:
 
 
 def test_keys_of_later_versions_are_read_but_said_to_do_nothing() -> None:
-    settings, found = read("[recovery]\nenabled = true\n", "settings.toml")
+    settings, found = read("[print]\nenabled = true\n", "settings.toml")
     assert settings is not None
-    assert settings.recovery.enabled
+    assert settings.print.enabled
     assert [(one.rule, one.level) for one in found] == [("settings.later", Level.INFO)]
 
 

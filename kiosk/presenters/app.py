@@ -19,7 +19,7 @@ from kiosk.presenters.routes import leads, opened, room_of, screen_of
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit, back, go_home
-from kiosk.walkthrough.address import Address, parse
+from kiosk.walkthrough.address import CHAIRS, Address, parse
 
 if TYPE_CHECKING:
     from kiosk.presenters.about import About
@@ -71,10 +71,7 @@ class App(QObject):
         ward: Callable[[], Ward | None] = lambda: None,
         chairs: int = 0,
     ) -> None:
-        """`others` gives the presenters that home does without; it is asked when one is first needed.
-
-        So is `staff`, the door. `ward` gives the recovery room, where the clinic has one with `chairs`.
-        """
+        """`others`, `staff` and `ward` are asked when a page first needs what home does without."""
         super().__init__()
         self._current = current
         self._covers = Covers(current, self._call)
@@ -104,8 +101,8 @@ class App(QObject):
 
     @Property(bool, notify=changed)
     def staffSide(self) -> bool:
-        """A page that only staff reach, which has no button for help."""
-        return self._visit.page.split("/")[0] == "board"
+        """A page that only staff reach."""
+        return self._visit.page.startswith("board")
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -237,7 +234,7 @@ class App(QObject):
         """Go to an address or follow a link of the content; what leads nowhere changes nothing."""
         library = self._reading.library
         place = parse(address) or parse(library.resolve(address) or "")
-        if place is not None and leads(library, place, self._chairs):
+        if place is not None and leads(library, place, self._chairs_for(place)):
             self._current.change(opened(self._current.visit, place))
 
     @Slot(str)
@@ -285,8 +282,11 @@ class App(QObject):
         """The visit itself belongs to `Current`; whatever page comes next is news."""
         self._visit = Visit(trail=("",))
 
+    def _chairs_for(self, place: Address) -> int:
+        """How many recovery chairs can be opened; the room is not made for other pages."""
+        return self._chairs if place.page in CHAIRS and self._ward() else 0
+
     def _call(self, page: str) -> None:
-        """Help was asked for; a recovery chair's own screen calls staff."""
         if page.startswith("recovery/") and (ward := self._ward()) is not None:
             ward.call()
 

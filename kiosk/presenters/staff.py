@@ -67,6 +67,7 @@ class Staff(QObject):
         self._page = ""
         self._last: Access | None = None
         self._places: dict[int, str] = {}
+        self._without = ""
         door.listen(self._turned)
         current.listen(self._moved)
 
@@ -132,8 +133,13 @@ class Staff(QObject):
 
     @Property(bool, constant=True)
     def hasRecovery(self) -> bool:
-        """Whether the recovery checklist is on."""
-        return self._told.recovery
+        """Whether the recovery checklist is on, and can run."""
+        return self._told.recovery and not self._without
+
+    @Property(str, notify=changed)
+    def recoveryProblem(self) -> str:
+        """Why the recovery checklist cannot run although it is on; staff are told in these words."""
+        return self._without
 
     @Property(bool, constant=True)
     def drafts(self) -> bool:
@@ -204,6 +210,11 @@ class Staff(QObject):
             act(one)
 
         self.ask(admitted, role, None)
+
+    def without_recovery(self, why: str) -> None:
+        """The recovery checklist is on and cannot run."""
+        self._without = why
+        self.changed.emit()
 
     def forget(self) -> None:
         """The visit is over: no digit, no question, and the door is shut."""

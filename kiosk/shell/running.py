@@ -111,6 +111,18 @@ class Running:
         assembly.window.heightChanged.connect(self._refit)
         assembly.window.screenChanged.connect(self._refit)
         assembly.keep_pictures()
+        if assembly.chairs:
+            self._stand()
+            assembly.app.ended.connect(self._stand)
+
+    def _stand(self) -> None:
+        """Go where this screen stands when nobody needs it: at a chair, or at the board."""
+        from kiosk.shell.ward import place_of
+
+        parts = self._assembly.recovery
+        place = place_of(self._prepared.settings.screen.profile, parts.room) if parts is not None else ""
+        if place and self._assembly.app.address == "attract" and not self._prepared.demo:
+            self._assembly.app.open(place)
 
     def _warm(self) -> None:
         """Read what every topic needs, on the worker, so that the first step opens at once."""

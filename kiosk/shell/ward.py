@@ -17,9 +17,15 @@ from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
 from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Ask, Desk, Guard
+from kiosk.presenters.handover import Handover
+from kiosk.presenters.hold import Hold
+from kiosk.presenters.leaving import Leaving
+from kiosk.presenters.moving import Moving
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
 from kiosk.presenters.readings import Readings
+from kiosk.presenters.record_page import RecordPage
+from kiosk.presenters.release_page import Release
 from kiosk.presenters.ward import Pages, Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
 from kiosk.recovery.definition import Definition
@@ -134,6 +140,12 @@ class WardParts:
                 Checklist(desk),
                 Numbers(desk),
                 Readings(desk),
+                Hold(desk),
+                Release(desk),
+                Leaving(desk),
+                Moving(desk),
+                Handover(desk),
+                RecordPage(desk),
             ),
         )
         self.ward.join()
@@ -184,6 +196,7 @@ def open_ward(
     choice = chosen_checklist(plan.content, plan.data, clock.now())
     if choice.definition is None:
         log.warning("The recovery checklist does not run: %s.", choice.why.value)
+        staff.staff.without_recovery(f"{FILE}: {choice.why.value}. Run `kiosk check`.")
         return None
     try:
         store = open_store(choice, plan.data)
@@ -207,4 +220,15 @@ def open_ward(
         return parts
     except StoreError as problem:
         log.warning("%s", problem)
+        staff.staff.without_recovery(str(problem))
         return None
+
+
+def place_of(profile: str, room: RecoveryRoom) -> str:
+    """Where a screen of that profile stands when nobody else needs it; nothing for a waiting room.
+
+    A record that was open when the program ended brings staff to the board, on whatever screen it is.
+    """
+    if profile == "chair":
+        return "recovery/1"
+    return "board" if profile == "station" or any(room.chairs()) or room.broken else ""

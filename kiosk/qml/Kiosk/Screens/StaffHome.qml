@@ -64,7 +64,7 @@ Item {
         FitWords {
             first: Theme.compact ? Theme.Small : Theme.Body
             room: screen.height - Theme.rowBottom - ways.y - y
-            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Consultation, handouts and settings are not part of this version.")].filter(one => one !== "").join(" ")
+            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Consultation, handouts and settings are not part of this version.")].filter(one => one !== "").join(" ")
             width: parent.width
         }
     }
