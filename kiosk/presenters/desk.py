@@ -12,7 +12,7 @@ from kiosk.recovery.elapsed import Elapsed, elapsed
 from kiosk.recovery.events import Actor, Answer, Answered, Happening, Who
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.room import Chair, RecoveryRoom
-from kiosk.recovery.schedule import minute
+from kiosk.recovery.schedule import due, minute
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
 from kiosk.session.current import Current
@@ -23,6 +23,9 @@ from kiosk.walkthrough.address import CHAIRS, parse
 
 Guard = Callable[[Role, Callable[[Access], None]], None]
 """Do something as whoever is behind the door, once somebody of that role is."""
+
+Ask = Callable[[Callable[[Access], None], Role, int], None]
+"""Want a PIN for a signature: what to do then, the role, and the slot it may not be; 0 for any."""
 
 TWELVE_HOURS = frozenset(("en", "es"))
 """Languages of this program whose clocks run to twelve."""
@@ -51,6 +54,7 @@ class Desk:
         current: Current,
         door: Door,
         guard: Guard,
+        ask: Ask,
         local: Callable[[datetime], datetime],
     ) -> None:
         """`local` gives a time as the clock on the wall shows it."""
@@ -59,7 +63,8 @@ class Desk:
         self.door = door
         self.drafts = door.drafts
         self._guard = guard
-        self._local = local
+        self._ask = ask
+        self.local = local
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after whatever may change what a page shows: an entry, a tick, another page."""
@@ -90,6 +95,10 @@ class Desk:
     def as_staff(self, then: Callable[[Actor], None], role: Role = Role.NURSE) -> None:
         """Do something as staff; where the door is locked the PIN comes first."""
         self._guard(role, lambda access: then(Actor(Who.STAFF, access.slot, access.role.value)))
+
+    def sign(self, then: Callable[[Access], None], not_slot: int = 0) -> None:
+        """Do something with a PIN typed for it, whoever is behind the door. `not_slot`: somebody else's."""
+        self._ask(then, Role.NURSE, not_slot)
 
     def enter(self, what: Happening, actor: Actor, number: int = 0) -> Said:
         """Enter what happened in a chair, by default the present page's."""
@@ -127,13 +136,17 @@ class Desk:
         """The minutes since time zero; None before there is one."""
         return elapsed(state.timing, self.room.now()) if state.timing else None
 
+    def waiting(self, chair: Chair) -> int:
+        """How many items of a chair are due or late."""
+        return sum(len(one.items) for one in due(chair.definition, chair.state, self.room.now()))
+
     def clock(self, stamp: Stamp | None = None) -> str:
         """A time of day as this clinic writes it, by default now."""
         return self.time_of((stamp or self.room.now()).wall)
 
     def time_of(self, moment: datetime) -> str:
         """The time of day of a moment."""
-        here = self._local(moment)
+        here = self.local(moment)
         if self.current.visit.look.language.split("-")[0] not in TWELVE_HOURS:
             return f"{here:%H:%M}"
         return f"{here.hour % 12 or 12}:{here:%M} {'am' if here.hour < 12 else 'pm'}"

@@ -12,10 +12,16 @@ from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
 from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Desk
+from kiosk.presenters.handover import Handover
+from kiosk.presenters.hold import Hold
+from kiosk.presenters.leaving import Leaving
+from kiosk.presenters.moving import Moving
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.readings import Readings
+from kiosk.presenters.record_page import RecordPage
+from kiosk.presenters.release_page import Release
 from kiosk.recovery.events import Actor, HelpAsked, Who
 
 QML_IMPORT_NAME = "Kiosk.App"
@@ -32,6 +38,12 @@ class Pages(NamedTuple):
     checklist: Checklist
     numbers: Numbers
     readings: Readings
+    hold: Hold
+    release: Release
+    leaving: Leaving
+    moving: Moving
+    handover: Handover
+    record: RecordPage
 
 
 @QmlElement
@@ -102,6 +114,36 @@ class Ward(QObject):
         """Readings over time."""
         return self._pages.readings
 
+    @Property(Hold, constant=True)
+    def hold(self) -> Hold:
+        """An open call."""
+        return self._pages.hold
+
+    @Property(Release, constant=True)
+    def release(self) -> Release:
+        """Recording a release."""
+        return self._pages.release
+
+    @Property(Leaving, constant=True)
+    def leaving(self) -> Leaving:
+        """Other acts."""
+        return self._pages.leaving
+
+    @Property(Moving, constant=True)
+    def moving(self) -> Moving:
+        """To another chair."""
+        return self._pages.moving
+
+    @Property(Handover, constant=True)
+    def handover(self) -> Handover:
+        """Handing the chair over."""
+        return self._pages.handover
+
+    @Property(RecordPage, constant=True)
+    def record(self) -> RecordPage:
+        """What was entered, and closing it."""
+        return self._pages.record
+
     @Slot()
     def staffSide(self) -> None:
         """From a patient's screen to the staff's page of the same chair; the PIN comes first."""
@@ -120,6 +162,7 @@ class Ward(QObject):
 
     def join(self) -> None:
         """What leads from one page to another."""
+        self._pages.release.listen_pass(self._pages.checklist.choosePass)
         self._pages.checklist.listen_numbers(self._pages.numbers.begin)
         self._pages.readings.listen_numbers(self._pages.numbers.begin)
 

@@ -52,6 +52,11 @@ def missing(definition: Definition, state: State, now: Stamp) -> tuple[Lack, ...
 
 def age(entry: Entry, now: Stamp) -> int | None:
     """Whole minutes since an answer; None where the machine was started in between."""
-    if entry.stamp.boot_id != now.boot_id:
+    return minutes_since(entry.stamp, now)
+
+
+def minutes_since(then: Stamp, now: Stamp) -> int | None:
+    """Whole minutes since a moment; None where the machine was started in between."""
+    if then.boot_id != now.boot_id:
         return None
-    return max(now.boot_ns - entry.stamp.boot_ns, 0) // 60_000_000_000
+    return max(now.boot_ns - then.boot_ns, 0) // 60_000_000_000

@@ -13,6 +13,7 @@ from kiosk.recovery.definition import Definition
 from kiosk.recovery.elapsed import jump
 from kiosk.recovery.events import Actor, Answer, Event, Happening, Who
 from kiosk.recovery.machine import act, apply, replay
+from kiosk.recovery.record import Record, made
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.schedule import unanswered
 from kiosk.recovery.stamp import Stamp, Stamps
@@ -99,6 +100,14 @@ class RecoveryRoom:
     def chairs(self) -> tuple[Chair | None, ...]:
         """Every chair in its place, from 1."""
         return tuple(self._open.get(number) for number in range(1, self.count + 1))
+
+    def record(self, number: int) -> Record | None:
+        """All that was entered in a chair, as it is on disk; None where it is free."""
+        chair = self._open.get(number)
+        if chair is None:
+            return None
+        events, mark = self._store.events(chair.header.id), self._store.fingerprint(chair.header.id)
+        return made(chair.header, chair.definition, events, mark)
 
     def open(self, number: int, profile: str, actor: Actor) -> Refusal | None:
         """Begin a record in a free chair, with a code that nobody had for a month."""

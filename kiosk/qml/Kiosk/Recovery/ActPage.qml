@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// The frame of a staff page that acts on a chair: bar, what went wrong, room for the page, foot.
+Item {
+    id: frame
+
+    required property App app
+    property string back: ""
+    required property string heading
+    property string code: ""
+    property string note: ""
+    property string problem: ""
+    property string refused: ""
+    property bool patientView: false
+    default property alias inside: room.data
+    readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
+    readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
+
+    signal wentBack
+
+    anchors.fill: parent
+
+    WardBar {
+        id: bar
+
+        back: frame.back
+        clock: frame.app.ward.time
+        code: frame.code
+        heading: frame.heading
+        note: frame.note
+
+        onWentBack: frame.wentBack()
+
+        KioskButton {
+            icon: "person"
+            name: qsTr("Patient view")
+            side: Theme.mm(Theme.compact ? 3 : 6)
+            smallest: bar.buttonHeight
+            type: Theme.compact ? Theme.Note : Theme.Lead
+            visible: frame.patientView
+
+            onActivated: frame.app.ward.toPatient()
+        }
+    }
+
+    WardSaid {
+        id: said
+
+        problem: frame.problem
+        refused: frame.refused
+        width: frame.width - 2 * Theme.margin
+        x: Theme.margin
+        y: bar.y + bar.height + Theme.mm(Theme.compact ? 1 : 3)
+    }
+
+    Item {
+        id: room
+
+        height: foot.y - Theme.mm(Theme.compact ? 2 : 5) - y
+        width: frame.width - 2 * Theme.margin
+        x: Theme.margin
+        y: said.visible ? said.y + said.height + Theme.s2 : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 6)
+    }
+
+    WardFoot {
+        id: foot
+
+        practice: frame.app.ward.practice
+    }
+}
