@@ -14,18 +14,18 @@ Item {
         anchors.centerIn: parent
         color: Theme.surface
         framed: true
-        height: words.height + 2 * Theme.mm(Theme.compact ? 5 : 14)
+        height: words.height + 2 * Theme.mm(Theme.compact ? 4 : 14)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(260))
 
         Column {
             id: words
 
             anchors.centerIn: parent
-            spacing: Theme.mm(Theme.compact ? 4 : 8)
+            spacing: Theme.mm(Theme.compact ? 2.5 : 8)
             width: parent.width - 2 * Theme.mm(Theme.compact ? 6 : 14)
 
             Title {
-                first: Theme.Title2
+                first: Theme.compact ? Theme.Title3 : Theme.Title2
                 text: qsTr("This page talks about hard feelings")
                 width: parent.width
             }
@@ -39,7 +39,7 @@ Item {
                 KioskButton {
                     look: "primary"
                     name: qsTr("Open")
-                    smallest: Theme.mm(Theme.compact ? 22 : 28)
+                    smallest: Theme.mm(Theme.compact ? 20 : 28)
                     leastWidth: Theme.mm(45)
 
                     onActivated: cover.walk.uncover()
@@ -48,7 +48,7 @@ Item {
                     icon: "arrow-right"
                     iconAfter: true
                     name: qsTr("Skip")
-                    smallest: Theme.mm(Theme.compact ? 22 : 28)
+                    smallest: Theme.mm(Theme.compact ? 20 : 28)
                     leastWidth: Theme.mm(45)
 
                     onActivated: cover.walk.skip()
