@@ -10,7 +10,7 @@ from kiosk.authoring.banned import Bans, read_bans
 from kiosk.authoring.checked import syllables
 from kiosk.authoring.readability import NOTHING, flesch_kincaid, measure
 from kiosk.findings import Finding, Level
-from kiosk.library import files, sheets
+from kiosk.library import files, sheet_names
 from kiosk.recovery.definition import Definition, Status
 from kiosk.recovery.faults import Faults, short
 from kiosk.recovery.reader import FILE, LARGEST_FILE, read_definition
@@ -38,7 +38,7 @@ def check_recovery(content: Path, today: date) -> tuple[Finding, ...]:
         data = files.read_bytes(content, FILE, LARGEST_FILE)
     except files.Unreadable as problem:
         return (Finding(FILE, 1, 1, "recovery.file", Level.ERROR, problem.message, problem.hint),)
-    definition, findings = read_definition(data, sheets=sheets.names(content))
+    definition, findings = read_definition(data, sheets=sheet_names.names(content))
     found = [*findings, *_words(data, content)]
     if definition is not None:
         found += _of_the_day(definition, Faults(data.decode("utf-8-sig"), FILE), today)

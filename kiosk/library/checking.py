@@ -130,7 +130,7 @@ class _Check:
         return ids[: files.TOPICS_LIMIT]
 
     def _sheets(self, language: str, around: Around) -> None:
-        if files.exists(self.content, files.in_language(self.content, sheets.FOLDER, language)):
+        if files.exists(self.content, files.in_language(self.content, "sheets", language)):
             book = sheets.read(self.content, language, around)
             self.findings += book.findings
             self.references += book.references

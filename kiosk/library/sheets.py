@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,11 +10,9 @@ from kiosk.library.blocks import Point
 from kiosk.library.links import Reference
 from kiosk.library.passages import Around
 from kiosk.library.problems import Problems, short
+from kiosk.library.sheet_names import FOLDER
 
-FOLDER = "sheets"
 EVERYONE = "everyone"
-
-_HEAD = re.compile(r"^##(?!#)[^\n{]{0,200}\{([^}\n]{0,200})\}", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +43,3 @@ def read(content: Path, language: str, around: Around) -> books.Book[SheetBlock]
         if points:
             found.append(SheetBlock(f"sheet.{entry.id}", entry.title, points, whom == EVERYONE))
     return books.Book(tuple(found), tuple(problems.found), tuple(references))
-
-
-def names(content: Path) -> frozenset[str] | None:
-    """The names an item may give as its `sheet`: all blocks but those for everyone. None without a book."""
-    file = files.in_language(content, FOLDER, files.FALLBACK)
-    if not files.exists(content, file):
-        return None
-    text = files.read_text(content, file, files.MARKDOWN_LIMIT, Problems(file)) or ""
-    heads = [head[1].split() for head in _HEAD.finditer(text)]
-    return frozenset(
-        f"sheet.{mark[1:]}"
-        for marks in heads
-        if not any(mark.startswith("for=") for mark in marks)
-        for mark in marks
-        if mark.startswith("#")
-    )

@@ -52,8 +52,12 @@ TICK = timedelta(seconds=5)
 
 def chosen_checklist(content: Path, data: Path | None, today: datetime) -> Choice:
     """The checklist that runs. A copy of an accepted one is kept beside the records."""
+    from kiosk.library import sheet_names  # only where there are chairs
+
     copy = data / ACCEPTED if data else None
-    choice = choose(_bytes(content / FILE), _bytes(copy) if copy else None, today.date())
+    choice = choose(
+        _bytes(content / FILE), _bytes(copy) if copy else None, today.date(), sheet_names.names(content)
+    )
     for finding in choice.findings:
         log.warning("%s:%d: %s %s", finding.file, finding.line, finding.message, finding.hint)
     if choice.keep and copy is not None:

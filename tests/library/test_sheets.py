@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kiosk.findings import Level
 from kiosk.library.blocks import plain
-from kiosk.library.sheets import SheetBlock, names, read
+from kiosk.library.sheet_names import names
+from kiosk.library.sheets import SheetBlock, read
 from kiosk.library.surroundings import surroundings
 from tests.support.content import Content
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.findings import Finding, Level
-from kiosk.library.sheets import names
+from kiosk.library.sheet_names import names
 from kiosk.recovery.definition import By, Definition, Kind, Status
 from kiosk.recovery.faults import MOST
 from kiosk.recovery.reader import LARGEST_FILE, read_definition
