@@ -64,6 +64,11 @@ class Release(QObject):
         return self._lacking
 
     @Property(int, notify=changed)
+    def count(self) -> int:
+        """How many rows there are in all."""
+        return self._all
+
+    @Property(int, notify=changed)
     def page(self) -> int:
         """The page of rows, from 1."""
         return self._page
@@ -211,6 +216,11 @@ class Release(QObject):
             return
         self._leaf.to()
         self._choose_pass(found.id)
+
+    @Slot()
+    def leave(self) -> None:
+        """To the chair's page; nothing was recorded."""
+        self._leaf.to()
 
     @Slot()
     def toRecord(self) -> None:

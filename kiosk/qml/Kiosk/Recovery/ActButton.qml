@@ -8,6 +8,7 @@ Press {
     property string icon: ""
     property string note: ""
     property bool hold: false
+    property int type: Theme.compact ? Theme.Small : Theme.Note
 
     description: note
     height: smallest
@@ -45,7 +46,7 @@ Press {
             leading: 1.16
             spoken: false
             text: button.name
-            type: Theme.compact ? Theme.Small : Theme.Note
+            type: button.type
             width: parent.width
         }
         Words {

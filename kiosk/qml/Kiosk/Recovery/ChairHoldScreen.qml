@@ -89,14 +89,14 @@ Item {
                             Accessible.role: Accessible.Heading
                             color: screen.urgent ? Theme.holdInk : Theme.importantInk
                             text: screen.urgent ? qsTr("Hold") : qsTr("Help asked")
-                            type: Theme.compact ? Theme.Title3 : Theme.Title2
+                            type: Theme.compact ? Theme.Lead : Theme.Title2
                             wrapMode: Text.NoWrap
                         }
                     }
                     Words {
                         color: title.color
                         text: screen.called()
-                        type: Theme.Note
+                        type: Theme.compact ? Theme.Small : Theme.Note
                         width: parent.width
                     }
                     Words {
@@ -113,7 +113,7 @@ Item {
                 id: asked
 
                 color: Theme.surface
-                height: both.wide ? both.height - y : Math.max(question.height + 2 * page.pad, Theme.mm(60))
+                height: both.wide ? both.height - y : question.height + 2 * page.pad
                 radius: Theme.cardRadius
                 width: both.half
                 y: banner.height + page.gap
@@ -137,12 +137,12 @@ Item {
                         font.weight: Font.DemiBold
                         leading: 1.2
                         text: screen.hold.question === "" ? qsTr("Nothing. A button was pressed.") : screen.hold.question
-                        type: Theme.compact ? Theme.Note : Theme.Lead
+                        type: Theme.compact ? Theme.Small : Theme.Lead
                         width: parent.width
                     }
                     Words {
                         text: qsTr("Answer: %1").arg(screen.hold.answer)
-                        type: Theme.compact ? Theme.Note : Theme.Lead
+                        type: Theme.compact ? Theme.Small : Theme.Lead
                         visible: screen.hold.answer !== ""
                         width: parent.width
                     }
@@ -170,19 +170,25 @@ Item {
                 id: acts
 
                 color: Theme.surface
-                height: both.height - y
+                height: both.wide ? both.height - y : steps.height + 2 * steps.y
                 radius: Theme.cardRadius
                 width: both.wide ? both.width - both.half - page.gap : both.width
                 x: both.wide ? both.half + page.gap : 0
                 y: both.wide ? 0 : asked.y + asked.height + page.gap
 
                 Column {
+                    id: steps
+
+                    readonly property int each: both.wide ? Math.min(Theme.mm(36), Math.floor((acts.height - 2 * y - first.height - second.height - 5 * spacing) / 4)) : Theme.mm(32)
+
                     spacing: Theme.mm(Theme.compact ? 1.5 : 4)
                     width: parent.width - 2 * page.pad
                     x: page.pad
-                    y: Theme.mm(Theme.compact ? 3 : 8)
+                    y: Theme.mm(Theme.compact ? 2 : 8)
 
                     OpenPoint {
+                        id: first
+
                         current: !screen.hold.attended
                         done: screen.hold.attended
                         number: 1
@@ -194,12 +200,16 @@ Item {
                         hold: screen.urgent
                         icon: "hand"
                         name: qsTr("Attend")
+                        smallest: steps.each
+                        type: Theme.compact ? Theme.Note : Theme.Lead
                         visible: !screen.hold.attended
                         width: parent.width
 
                         onActivated: screen.hold.attend()
                     }
                     OpenPoint {
+                        id: second
+
                         current: screen.hold.attended
                         number: 2
                         text: qsTr("Outcome")
@@ -217,6 +227,8 @@ Item {
                             icon: modelData[1]
                             name: modelData[2]
                             note: modelData[3]
+                            smallest: steps.each
+                            type: Theme.compact ? Theme.Small : Theme.Lead
                             width: parent?.width ?? 0
 
                             onActivated: screen.hold.clear(outcome.modelData[0])

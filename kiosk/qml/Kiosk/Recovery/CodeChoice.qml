@@ -36,11 +36,12 @@ Grid {
                 anchors.fill: parent
                 border.color: one.chosen ? Theme.accent : Theme.border
                 border.width: one.chosen ? Theme.thick : Theme.hair
-                color: one.down || one.chosen ? Theme.pressed : Theme.surface
+                color: one.down ? Theme.pressed : one.chosen ? Theme.primary : Theme.surface
                 radius: Theme.controlRadius
 
                 Words {
                     anchors.centerIn: parent
+                    color: one.chosen && !one.down ? Theme.primaryInk : Theme.ink
                     font.letterSpacing: Theme.mm(1)
                     font.pixelSize: Math.min(Theme.mm(20) / 0.668, parent.width / 4.4)
                     font.weight: Font.DemiBold
