@@ -9,8 +9,8 @@ from kiosk.cli.run import size_of
 from kiosk.errors import StartError
 
 SMALLEST, LARGEST = 480, 7680
-STORIES = ("first-timer",)
-LATER_STORIES = ("nurse", "consult")
+STORIES = ("first-timer", "nurse")
+LATER_STORIES = ("consult",)
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -31,7 +31,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--only", default="", metavar="GLOB", help="only addresses like this, such as 'path/*'")
     what.add_argument(
-        "--story", default="", metavar="NAME", help="a scripted visit as a numbered strip: first-timer"
+        "--story",
+        default="",
+        metavar="NAME",
+        help="a scripted visit as a numbered strip: first-timer or nurse",
     )
     parser.add_argument(
         "--contact-sheet", action="store_true", help="also all drawings of the content side by side"
@@ -75,7 +78,7 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _check_story(name: str) -> None:
-    known = f"`--story {STORIES[0]}` is there."
+    known = f"There are {' and '.join(STORIES)}."
     if name in LATER_STORIES:
         raise StartError(f"The story {name!r} comes with a later version.", known)
     if name and name not in STORIES:

@@ -24,6 +24,7 @@ from kiosk.shell.contact_sheet import drawings
 from kiosk.shell.first_timer import first_timer
 from kiosk.shell.loop import application
 from kiosk.shell.messages import Messages
+from kiosk.shell.nurse import CODE, OPENS, nurse
 from kiosk.shell.panel import FALLBACK_DIAGONAL_MM, MM_PER_INCH, fitted
 from kiosk.shell.places import GROUPS, TROUBLE, Place, matches, part_of, places, wanted
 from kiosk.shell.plan import Plan, chosen_look
@@ -59,6 +60,13 @@ def run(request: Request) -> int:
     application()
     with Messages() as messages:
         return _draw(request, shown, messages)
+
+
+STORIES = {
+    "first-timer": "A first visit in three minutes",
+    "nurse": "A nurse's evening: four chairs, one urgent call, a shift change",
+}
+"""The scripted visits there are, and what each is called."""
 
 
 def plans(request: Request) -> tuple[Plan, ...]:
@@ -105,12 +113,14 @@ def _draw(request: Request, plans: tuple[Plan, ...], messages: Messages) -> int:
             groups.append(_drawings(plans[0], album))
         for plan in plans:
             groups += (
-                _story(plan, messages, album) if request.story else _size(plan, request.only, messages, album)
+                _story(request.story, plan, messages, album)
+                if request.story
+                else _size(plan, request.only, messages, album)
             )
         if len(groups) == request.contact_sheet:
             hint = "Try a pattern such as 'path/*' or 'help*'."
             raise StartError(f"No screen matches {request.only!r}.", hint)
-        title = "A first visit in three minutes" if request.story else "The whole guide in pictures"
+        title = STORIES.get(request.story, "The whole guide in pictures")
         index = album.page("index.html", page(title, _about(plans[0]), tuple(groups)))
     shots = tuple(shot for group in groups for shot in group.shots)
     report(shots)
@@ -129,20 +139,32 @@ def _drawings(plan: Plan, album: Album) -> Group:
     return Group("Drawings", "All drawings", (shot,))
 
 
-def _story(plan: Plan, messages: Messages, album: Album) -> list[Group]:
-    """The first-timer's visit, at one size."""
-    code = plan.chosen.language
-    camera = Camera(plan, messages, lambda words: pseudo(words, code))
+def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Group]:
+    """A story's visit, at one size."""
+    language = plan.chosen.language
+    camera = Camera(plan, messages, lambda words: pseudo(words, language))
+
+    def say(words: str) -> str:
+        return _opened_code(camera) if words == CODE else pseudo(words, language)
+
     try:
-        scenes = first_timer(camera.assembly.reading.library)
-        story = Story(camera, lambda words: pseudo(words, code))
-        shots = story.play(scenes, f"first-timer-{folder_of(plan)}", album, _chapter(plan))
+        told = nurse() if story == "nurse" else first_timer(camera.assembly.reading.library)
+        if story == "nurse":
+            camera.assembly.app.open("board")
+        shots = Story(camera, say).play(told, f"{story}-{folder_of(plan)}", album, _chapter(plan))
     finally:
         camera.close()
     return [
         Group(_chapter(plan), "Scene by scene", shots[:-1]),
         Group(_chapter(plan), "On one sheet", shots[-1:]),
     ]
+
+
+def _opened_code(camera: Camera) -> str:
+    """The code of the chair that the nurse's story opens."""
+    recovery = camera.assembly.recovery
+    chair = recovery.room.chair(OPENS) if recovery is not None else None
+    return chair.state.code if chair is not None else CODE
 
 
 def report(shots: tuple[Shot, ...]) -> None:
