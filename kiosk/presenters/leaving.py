@@ -177,7 +177,9 @@ class Leaving(QObject):
     @Slot(str)
     def choose(self, act: str) -> None:
         """Open an act's page; nothing for the list."""
-        self._keep(Draft(act))
+        state = self._state
+        known = self._desk.elapsed(state) if state and act == "zero" else None
+        self._keep(Draft(act, min((known.minutes or 0) if known else 0, LONGEST_AGO_MIN)))
 
     @Slot(int)
     def add(self, minutes: int) -> None:

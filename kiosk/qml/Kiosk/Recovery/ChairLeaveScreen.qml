@@ -14,7 +14,7 @@ Item {
     ActPage {
         app: screen.app
         back: qsTr("Chair %1").arg(screen.leaving.chair)
-        code: screen.leaving.code
+        code: screen.leaving.act === "move" ? "" : screen.leaving.code
         heading: screen.leaving.act === "left" && Theme.compact ? qsTr("Left before release") : qsTr("Other acts")
         problem: screen.leaving.problem !== "" ? screen.leaving.problem : screen.moving.problem
         refused: screen.leaving.refused !== "" ? screen.leaving.refused : screen.moving.refused

@@ -13,8 +13,8 @@ Column {
     Words {
         font.weight: Font.DemiBold
         text: qsTr("Last seen")
-        type: Theme.Note
-        visible: !Theme.compact
+        type: Theme.compact ? Theme.Small : Theme.Note
+        visible: !Theme.compact || left.leaving.adult === ""
         width: parent.width
     }
     MinutesAgo {

@@ -10,7 +10,7 @@ Column {
     required property list<string> values
     property list<string> labels: values
     property list<string> chosen
-    property int columns: Math.min(values.length, Theme.portrait ? 2 : 3)
+    property int columns: Math.min(values.length, 3)
     property int tall: Theme.mm(Theme.compact ? 14 : 20)
 
     signal picked(value: string)
@@ -43,7 +43,7 @@ Column {
                 chosen: pick.chosen.includes(modelData)
                 name: pick.labels[index] ?? modelData
                 smallest: pick.tall
-                type: Theme.Small
+                type: Theme.compact || Theme.portrait ? Theme.Small : Theme.Note
                 width: Math.floor((pick.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns)
 
                 onActivated: pick.picked(one.modelData)
