@@ -191,6 +191,8 @@ class Board(QObject):
         if late is not None:
             return "overdue", "late", self._desk.at_minute(state, late.minute)
         kind = "leaving" if state.phase is Phase.LEAVING else "watching"
+        if state.giving:
+            return kind, "giving", ""
         if any(one.by is By.STAFF for one in doing):
             return kind, "due", ""
         coming = next_due(definition, state, desk.room.now())

@@ -46,7 +46,8 @@ class Handover(QObject):
         super().__init__()
         self._desk = desk
         self._rows = Records(SheetRow, self)
-        self._page, self._each, self._all = 1, 12, 0
+        self._page, self._each = 1, 12
+        self._sheets: tuple[tuple[SheetRow, ...], ...] = ()
         self._ticked: tuple[str, ...] = ()
         self._leaf = Leaf(desk, "handover", self._begin, self._show)
 
@@ -114,7 +115,7 @@ class Handover(QObject):
     @Property(int, notify=changed)
     def pages(self) -> int:
         """How many pages there are."""
-        return max(-(-self._all // self._each), 1)
+        return max(len(self._sheets), 1)
 
     @Property(str, notify=changed)
     def problem(self) -> str:
@@ -189,9 +190,9 @@ class Handover(QObject):
                 rows = lines(self._sheet())
             except StoreError as problem:
                 self._leaf.said, rows = Said(problem=str(problem)), ()
-            self._all = len(rows)
+            self._sheets = paged(rows, self._each)
             self._page = min(self._page, self.pages)
-            self._rows.show(rows[(self._page - 1) * self._each : self._page * self._each])
+            self._rows.show(self._sheets[self._page - 1] if self._sheets else ())
         self.changed.emit()
 
     def _sheet(self) -> Sheet | None:
@@ -209,3 +210,15 @@ def lines(sheet: Sheet | None) -> tuple[SheetRow, ...]:
         found += [SheetRow("row", one.name, one.value, one.note) for one in section.rows]
         found += [SheetRow("sentence", one, "", "") for one in section.sentences]
     return tuple(found)
+
+
+def paged(rows: tuple[SheetRow, ...], each: int) -> tuple[tuple[SheetRow, ...], ...]:
+    """Pages of so many lines at most; a heading stays with what it heads."""
+    pages, left = [], rows
+    while left:
+        end = each
+        if end < len(left) and end > 1 and left[end - 1].kind == "heading":
+            end -= 1
+        pages.append(left[:end])
+        left = left[end:]
+    return tuple(pages)

@@ -56,6 +56,8 @@ Rectangle {
             return qsTr("No answer since %1. Go and look.").arg(at);
         case "late":
             return qsTr("Late since %1").arg(at);
+        case "giving":
+            return qsTr("Being handed over. Not taken yet.");
         case "due":
             return qsTr("Checks are due now");
         case "next":

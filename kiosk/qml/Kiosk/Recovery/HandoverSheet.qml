@@ -44,14 +44,13 @@ Rectangle {
 
                 Words {
                     Accessible.role: line.kind === "heading" ? Accessible.Heading : Accessible.StaticText
-                    anchors.bottom: line.kind === "heading" ? parent.bottom : undefined
-                    anchors.verticalCenter: line.kind === "heading" ? undefined : parent.verticalCenter
                     color: line.kind === "heading" ? Theme.accent : line.row ? Theme.inkSoft : Theme.ink
                     font.weight: line.kind === "heading" ? Font.DemiBold : Font.Medium
                     leading: 1.1
                     text: line.name
                     type: Theme.Small
                     width: line.row ? parent.width * 0.44 : parent.width
+                    y: line.kind === "heading" ? parent.height - height : Math.round((parent.height - height) / 2)
                 }
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
