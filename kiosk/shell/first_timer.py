@@ -19,6 +19,8 @@ from kiosk.walkthrough.trail import stop
 class Touch:
     """A control to touch, by its name; a link or a check box with an empty name is the first there is.
 
+    A star in a name stands for whatever is there.
+
     `on` are controls to touch until it is there, the first of them that shows. `until` is the
     address to arrive at: the control is touched again until the guide stands there. `most` is how
     many further touches it takes before that is given up. `about` begins the description of the one that is

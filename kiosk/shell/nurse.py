@@ -110,6 +110,20 @@ def _hands_over() -> tuple[Scene, ...]:
     return (
         _scene(20, "hand-over", "Eight o'clock. The shift changes; this chair is handed over.", "Hand over"),
         _scene(10, "given", "Given, not yet taken: the giver stays responsible.", "Give"),
+        _scene(
+            20,
+            "looked",
+            "Whoever comes looks at chair, code, calls, what is due, and hears the plan.",
+            *(
+                Touch(name, "check box")
+                for name in (f"Chair {OPENS}", f"Code {CODE}*", "*open", "*due*", "The plan*")
+            ),
+        ),
+        _scene(3, "takes", "Taking over needs another PIN than the giver's.", "Take"),
+        _scene(3, "taken", "Now the chair is theirs, and the record says so.", *RELIEF),
+        _scene(
+            6, "evening", "The board, as the night shift finds it.", Touch("Board", on=(f"Chair {OPENS}",))
+        ),
     )
 
 

@@ -48,7 +48,7 @@ class Story:
     def _touch(self, touch: Touch) -> str:
         """Do as a person would; what went wrong, or nothing."""
         finger, role = self._camera.finger, ROLES[touch.role]
-        name = self._say(touch.name)
+        name = self._known(self._say(touch.name), role)
         tried = 0
         while finger.find(name, role, self._say(touch.about)) is None:
             on = next((word for word in map(self._say, touch.on) if finger.find(word, Role.Button)), "")
@@ -63,6 +63,12 @@ class Story:
             if not here or tried > touch.most or not self._tapped(here, Role.Button):
                 return f"“{touch.name}” does not lead to {touch.until}"
         return ""
+
+    def _known(self, name: str, role: Role) -> str:
+        """The control that a name with a star stands for, where one is in sight."""
+        if "*" not in name:
+            return name
+        return next((one for one in self._camera.finger.controls(role) if fnmatchcase(one, name)), name)
 
     def _tapped(self, name: str, role: Role, about: str = "") -> bool:
         done = self._camera.finger.tap(name, role, about)

@@ -145,7 +145,7 @@ def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Gro
     camera = Camera(plan, messages, lambda words: pseudo(words, language))
 
     def say(words: str) -> str:
-        return _opened_code(camera) if words == CODE else pseudo(words, language)
+        return pseudo(words.replace(CODE, _opened_code(camera) if CODE in words else CODE), language)
 
     try:
         told = nurse() if story == "nurse" else first_timer(camera.assembly.reading.library)
