@@ -13,7 +13,7 @@ BottomSheet {
 
     clearTop: Theme.barTop + Theme.barHeight
     // Never up to the bar: Close would lie under Get help now.
-    sheetHeight: Math.min(height - clearTop - Theme.s2, Math.max(Math.round(height * (Theme.portrait ? 0.3 : 0.4)), meaning.y + meaning.height + ways.height + Theme.s8 + Theme.s5 + Theme.rowBottom))
+    sheetHeight: Math.min(height - clearTop - Theme.s2, Math.max(Math.round(height * (Theme.portrait ? 0.322 : 0.4)), meaning.y + meaning.height + ways.height + Theme.s8 + Theme.s5 + Theme.rowBottom))
 
     onDismissed: sheet.app.closeSheet()
 
