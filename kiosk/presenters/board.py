@@ -177,16 +177,16 @@ class Board(QObject):
     def _state(self, definition: Definition, state: State, doing: tuple[Due, ...]) -> tuple[str, str, str]:
         """What the chip says, what the line says, and the time in it."""
         desk, call = self._desk, state.call
-        if state.phase in OVER:
-            return "done", state.phase.value, desk.clock(state.decided) if state.decided else ""
         if call is not None:
             return ("hold" if call.urgent else "help"), "call", desk.clock(call.raised)
+        if state.phase in OVER:
+            return "done", state.phase.value, desk.clock(state.decided) if state.decided else ""
         if state.phase is Phase.OPENING:
             return "check", "opening", ""
         if state.phase in (Phase.RESUME_CHECK, Phase.FROZEN):
             return "check", state.phase.value, ""
         if silent(definition, state):
-            return "silent", "silent", desk.clock(min((m.since for m in state.missed), key=lambda s: s.wall))
+            return "silent", "silent", desk.clock(state.silent_since)
         late = next((one for one in doing if one.late and one.by is By.STAFF), None)
         if late is not None:
             return "overdue", "late", self._desk.at_minute(state, late.minute)

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from kiosk.errors import StoreError
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.elapsed import Elapsed, elapsed
-from kiosk.recovery.events import Actor, Answer, Answered, Happening, Who
+from kiosk.recovery.events import Actor, Answer, Answered, Closed, Happening, Released, Who
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.room import Chair, RecoveryRoom
 from kiosk.recovery.schedule import due, minute
@@ -18,6 +18,7 @@ from kiosk.recovery.state import State
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit, back, visit_page
 from kiosk.staff.access import Access, Role
+from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
 from kiosk.walkthrough.address import CHAIRS, parse
 
@@ -100,9 +101,23 @@ class Desk:
         """Do something with a PIN typed for it, whoever is behind the door. `not_slot`: somebody else's."""
         self._ask(then, Role.NURSE, not_slot)
 
+    def open(self, number: int, profile: str, actor: Actor) -> Said:
+        """Begin a record in a free chair."""
+        said = self.tried(lambda: self.room.open(number, profile, actor))
+        if said.done:
+            self._note(Act.CHAIR_OPENED, actor, number)
+        return said
+
     def enter(self, what: Happening, actor: Actor, number: int = 0) -> Said:
         """Enter what happened in a chair, by default the present page's."""
-        return self.tried(lambda: self.room.do(number or self.number, what, actor))
+        number = number or self.number
+        said = self.tried(lambda: self.room.do(number, what, actor))
+        if said.done and isinstance(what, Released):
+            self._note(Act.STAFF_RELEASE, actor, number)
+        if said.done and isinstance(what, Closed):
+            self.drafts.forget(f"chair {number}/")
+            self._note(Act.CHAIR_CLOSED, actor, number)
+        return said
 
     def answer(self, item: str, answer: Answer, actor: Actor, assisted: bool = False) -> Said:
         """Enter an answer in the present page's chair."""
@@ -123,6 +138,10 @@ class Desk:
         except StoreError as problem:
             return Said(problem=str(problem))
         return Said() if refusal is None else Said(refusal.reason.value, refusal.names)
+
+    def _note(self, act: Act, actor: Actor, number: int) -> None:
+        """Into the staff's log, under the slot that acted: a release has a PIN of its own."""
+        self.door.note_of(Access(actor.slot, Role(actor.role)), act, number)
 
     def go(self, address: str) -> None:
         """Open another page of the recovery room."""

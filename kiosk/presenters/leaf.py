@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kiosk.presenters.desk import Desk, Said
 from kiosk.recovery.events import Actor, Happening
 from kiosk.recovery.room import Chair
-from kiosk.recovery.state import IN_CARE
+from kiosk.recovery.state import IN_CARE, OVER
 
 
 class Leaf:
@@ -57,8 +57,10 @@ class Leaf:
     def to(self, leaf: str = "") -> None:
         """Another page of this chair; without one, its own page, or the match where one is wanted first."""
         chair, number = self.desk.chair, self.desk.number
-        in_care = chair is not None and chair.state.phase in IN_CARE
-        self.desk.go(f"board/{number}/{leaf}".rstrip("/") if leaf or in_care else f"board/{number}/open")
+        phase = chair.state.phase if chair else None
+        if not leaf and phase not in IN_CARE:
+            leaf = "record" if phase in OVER else "open"
+        self.desk.go(f"board/{number}/{leaf}".rstrip("/"))
 
     def forget(self) -> None:
         """Nothing half done."""

@@ -124,7 +124,7 @@ class Opening(QObject):
     def begin(self, profile: str) -> None:
         """Begin a record, with a fresh code."""
         number = self._number
-        self._act(lambda actor: self._desk.tried(lambda: self._desk.room.open(number, profile, actor)))
+        self._act(lambda actor: self._desk.open(number, profile, actor))
 
     @Slot()
     def newCode(self) -> None:

@@ -154,7 +154,6 @@ class RecordPage(QObject):
         self._leaf.forget()
 
     def _closed(self) -> None:
-        self._desk.drafts.forget(f"chair {self._desk.number}/")
         self._desk.go("board")
 
     def _begin(self) -> None:

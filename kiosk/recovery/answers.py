@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kiosk.recovery.definition import By, Definition, Item, Kind, Part
 from kiosk.recovery.events import Actor, Answer, Chosen, Measured, NotDone, Ticked, Who
 from kiosk.recovery.refusal import Reason, Refusal
@@ -32,13 +34,15 @@ def check_answer(
         return Refusal(Reason.NOT_YOURS, (asked.by,))
     if asked.by is By.PATIENT and state.hold is not None and not assisted:
         return Refusal(Reason.HOLD)
+    if isinstance(answer, NotDone) and actor.who is not Who.STAFF:
+        return Refusal(Reason.NOT_YOURS, (actor.who,))
     if _same_touch(state, name, actor, now):
         return Refusal(Reason.DOUBLE, (name,))
     return _fits(definition, state, item, answer)
 
 
 def check_correction(
-    definition: Definition, state: State, of: int, name: str, answer: Answer, actor: Actor
+    definition: Definition, state: State, of: int, name: str, answer: Answer, actor: Actor, now: Stamp
 ) -> Refusal | None:
     """What stands in the way of correcting the answer of event `of`."""
     item = definition.item(name)
@@ -48,11 +52,13 @@ def check_correction(
     if any(one.of == of for one in state.entries):
         return Refusal(Reason.ALREADY, (name,))
     if actor.who is not Who.STAFF:
-        timing = state.timing
-        late = timing is None or _later(timing.seen, wrong.stamp)
-        if wrong.actor.who is not actor.who or late:
+        if wrong.actor.who is not actor.who or _later(now, wrong.stamp) or isinstance(answer, NotDone):
             return Refusal(Reason.NOT_YOURS, (wrong.actor.who,))
-    return _fits(definition, state, item, answer)
+        if actor.who is Who.PATIENT and state.hold is not None:
+            return Refusal(Reason.HOLD)
+    # What was wrong is no measure for what is right.
+    before = replace(state, entries=tuple(one for one in state.entries if one.seq != of))
+    return _fits(definition, before, item, answer)
 
 
 def _later(now: Stamp, then: Stamp) -> bool:
@@ -65,6 +71,19 @@ def _same_touch(state: State, name: str, actor: Actor, now: Stamp) -> bool:
     if last is None or last.actor.who is not actor.who or last.stamp.boot_id != now.boot_id:
         return False
     return now.boot_ns - last.stamp.boot_ns < ONE_TOUCH_NS
+
+
+def hurried(definition: Definition, state: State, name: str, now: Stamp) -> bool:
+    """Whether this answer ends a pass that took less than a second an item."""
+    asked = definition.pass_of(name)
+    others = len(asked.items) - 1 if asked else 0
+    if asked is None or not 0 < others <= len(state.entries):
+        return False
+    run = state.entries[-others:]
+    if {name, *(one.item for one in run)} != {item.id for item in asked.items}:
+        return False
+    first = run[0].stamp
+    return first.boot_id == now.boot_id and now.boot_ns - first.boot_ns < others * 1_000_000_000
 
 
 def _fits(definition: Definition, state: State, item: Item, answer: Answer) -> Refusal | None:

@@ -30,6 +30,7 @@ def called(state: State, event: Event) -> State:
         case e.Cleared(seq, outcome):
             ended = next(one for one in state.calls if one.seq == seq)
             left = tuple(one for one in state.calls if one.seq != seq)
-            return replace(state, calls=left, past_calls=(*state.past_calls, PastCall(ended, outcome, stamp)))
+            past = (*state.past_calls, PastCall(ended, outcome, stamp))
+            return replace(state, calls=left, past_calls=past)
         case _:
             return state

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from kiosk.errors import StoreConflict
+
 ALPHABET = "CDFHJKMNPRTVWX34679"
 WEIGHTS = (1, 2, 3, 5)
 LENGTH = 5
@@ -63,13 +65,15 @@ def spelled(code: str) -> tuple[str, ...]:
 
 
 def new_code(below: Below, used: Callable[[str], bool]) -> str:
-    """A code that is not in use. Raises LookupError when none was found in many tries."""
+    """A code that is not in use. Raises StoreConflict when none was found in many tries."""
     for _ in range(MOST_TRIES):
         four = "".join(ALPHABET[below(len(ALPHABET))] for _ in WEIGHTS)
         code = four + check_character(four)
         if not used(code):
             return code
-    raise LookupError("no free code")
+    raise StoreConflict(
+        "No free code was found.", "Close records that are done with, then open the chair again."
+    )
 
 
 def three(code: str, others: Iterable[str], below: Below) -> tuple[str, str, str]:

@@ -1,7 +1,8 @@
 """How long ago time zero was, as far as it can be known.
 
 Within one start of the machine the monotonic clock tells; over a restart only "at least" is known, and
-where the wall clock went backwards or more than twelve hours lie between, the longest is not known at all.
+where the wall clock went backwards or more than twelve hours lie between, nothing is: "time not known".
+A wall clock that is set while the machine runs changes no time here.
 Reminders go by the longest plausible time, the clinic's minimum by the time that is certain.
 Source: the recovery specification, clock rules 1-6.
 """
@@ -35,18 +36,27 @@ class Elapsed:
 
 def started(now: Stamp, ago_min: int) -> Timing:
     """Time zero was said to be `ago_min` minutes before `now`."""
-    return Timing(now, ago_min * MINUTE_NS, now.wall.timestamp() - ago_min * 60.0)
+    return Timing(now, ago_min * MINUTE_NS, ago_min * MINUTE_NS)
 
 
 def passed(timing: Timing, now: Stamp) -> Timing:
     """What is known at a later moment."""
     if now.boot_id == timing.seen.boot_id:
         more = max(now.boot_ns - timing.seen.boot_ns, 0)
-        return replace(timing, seen=now, least_ns=timing.least_ns + more)
+        return replace(timing, seen=now, least_ns=timing.least_ns + more, most_ns=timing.most_ns + more)
     gap = (now.wall - timing.seen.wall).total_seconds()
-    unknown = timing.unknown or gap < 0 or gap > LONGEST_GAP_S
-    # Since this start the machine has run for `boot_ns`: so much has passed at the least.
-    return replace(timing, seen=now, least_ns=timing.least_ns + now.boot_ns, uncertain=True, unknown=unknown)
+    wrong = not 0 <= gap <= LONGEST_GAP_S
+    # Since this start the machine has run for `boot_ns`: so much has passed at the least. Where the wall
+    # clock cannot be believed, as much as a record may lie is counted, so that all is asked about anew.
+    least, most = now.boot_ns, max(now.boot_ns, round((LONGEST_GAP_S if wrong else gap) * 1e9))
+    return replace(
+        timing,
+        seen=now,
+        least_ns=timing.least_ns + least,
+        most_ns=timing.most_ns + most,
+        uncertain=True,
+        unknown=timing.unknown or wrong,
+    )
 
 
 def elapsed(timing: Timing, now: Stamp) -> Elapsed:
@@ -55,9 +65,7 @@ def elapsed(timing: Timing, now: Stamp) -> Elapsed:
     least = known.least_ns // MINUTE_NS
     if not known.uncertain:
         return Elapsed(least, True, least)
-    by_wall = int((now.wall.timestamp() - known.zero_wall_s) // 60)
-    longest = least if known.unknown else max(least, by_wall)
-    return Elapsed(None if known.unknown else least, False, longest)
+    return Elapsed(None if known.unknown else least, False, known.most_ns // MINUTE_NS)
 
 
 def trusted_minutes(timing: Timing | None, now: Stamp) -> int:

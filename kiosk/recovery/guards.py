@@ -31,6 +31,9 @@ _OPEN = frozenset((Phase.OPENING, *IN_CARE, Phase.FROZEN, Phase.RESUME_CHECK))
 _ATTENDED = frozenset((*IN_CARE, Phase.FROZEN, Phase.RESUME_CHECK))
 _ANY = frozenset(Phase) - {Phase.CLOSED}
 _PEOPLE = frozenset((Who.PATIENT, Who.ESCORT, Who.STAFF))
+_HELPED = _OPEN | {Phase.RELEASED}
+"""After a release somebody may still sit there, and the button is still before them."""
+
 _STAFF = frozenset((Who.STAFF,))
 _APP = frozenset((Who.APP,))
 
@@ -50,13 +53,13 @@ RULES: dict[type[Happening], Rule] = {
     e.Answered: Rule(IN_CARE, _PEOPLE),
     e.Corrected: Rule(IN_CARE, frozenset((Who.PATIENT, Who.ESCORT, Who.STAFF))),
     e.Snoozed: Rule(IN_CARE, frozenset((Who.PATIENT, Who.ESCORT, Who.STAFF))),
-    e.HelpAsked: Rule(_OPEN, _PEOPLE),
+    e.HelpAsked: Rule(_HELPED, _PEOPLE),
     e.CallRaised: Rule(IN_CARE, _APP),
     e.UrgentPressed: Rule(_ATTENDED, _STAFF),
     e.Unanswered: Rule(frozenset((Phase.WATCHING,)), _APP),
     e.Seen: Rule(_ATTENDED, _STAFF),
-    e.Attended: Rule(_OPEN, _STAFF),
-    e.Cleared: Rule(_OPEN, _STAFF),
+    e.Attended: Rule(_ANY, _STAFF),
+    e.Cleared: Rule(_ANY, _STAFF),
     e.LeavingStarted: Rule(frozenset((Phase.WATCHING,)), _STAFF),
     e.WatchedAgain: Rule(frozenset((Phase.LEAVING,)), _STAFF),
     e.Released: Rule(frozenset((Phase.LEAVING,)), _STAFF),
@@ -66,7 +69,7 @@ RULES: dict[type[Happening], Rule] = {
     e.MovedAway: Rule(IN_CARE, _STAFF),
     e.Given: Rule(IN_CARE, _STAFF),
     e.Taken: Rule(IN_CARE, _STAFF),
-    e.Doubted: Rule(frozenset((Phase.OPENING, *IN_CARE)), _STAFF),
+    e.Doubted: Rule(_OPEN - {Phase.FROZEN}, _STAFF),
     e.Settled: Rule(frozenset((Phase.FROZEN,)), _STAFF),
     e.Restarted: Rule(_OPEN, _APP),
     e.Resumed: Rule(frozenset((Phase.RESUME_CHECK,)), _STAFF),
@@ -140,7 +143,7 @@ def _calls(state: State, what: Happening, actor: Actor) -> Refusal | None:
 def _ends(state: State, what: Happening) -> Refusal | None:
     match what:
         case e.Voided(reason):
-            if state.entries or state.calls:
+            if state.entries or state.struck or state.calls:
                 return Refusal(Reason.NOT_NOW, (state.phase,))
             return _one_of(reason, VOID_REASONS)
         case e.Left(ago, adult, steps):
@@ -149,7 +152,8 @@ def _ends(state: State, what: Happening) -> Refusal | None:
         case e.Transferred(to, sheet):
             return _one_of(to, PLACES) or _one_of(sheet, SHEETS)
         case e.Closed(kept):
-            return _one_of(kept, KEPT)
+            # Nothing but staff ends a call; a closing does not end one in silence.
+            return Refusal(Reason.NOT_ATTENDED) if state.calls else _one_of(kept, KEPT)
         case _:
             return None
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.errors import StoreBroken
 from kiosk.recovery import events as e
-from kiosk.recovery.answers import check_answer, check_correction
+from kiosk.recovery.answers import BY, check_answer, check_correction, hurried
 from kiosk.recovery.calls import called
 from kiosk.recovery.definition import By, Definition
 from kiosk.recovery.elapsed import elapsed, passed, started
@@ -52,6 +52,8 @@ def act(
     definition: Definition, state: State | None, what: Happening, actor: Actor, stamp: Stamp
 ) -> tuple[Event, ...] | Refusal:
     """The events that an act makes, or what stands in its way. An answer may raise a call of its own."""
+    if isinstance(what, e.Answered) and state and hurried(definition, state, what.item, stamp):
+        what = replace(what, fast=True)
     first = Event(state.seq + 1 if state else 1, stamp, actor, what)
     after = apply(definition, state, first)
     if isinstance(after, Refusal):
@@ -81,10 +83,9 @@ def _by_definition(definition: Definition, state: State, event: Event) -> Refusa
         case e.Answered(item, answer, assisted):
             return check_answer(definition, state, item, answer, event.actor, event.stamp, assisted)
         case e.Corrected(of, item, answer):
-            return check_correction(definition, state, of, item, answer, event.actor)
+            return check_correction(definition, state, of, item, answer, event.actor, event.stamp)
         case e.Snoozed(name) | e.Unanswered(name):
-            known = next((one for one in definition.passes if one.id == name), None)
-            return None if known and known.by is not By.STAFF else Refusal(Reason.NO_ITEM, (name,))
+            return _not_answered(definition, event, name)
         case e.TaughtBack(prompt, mark):
             back = definition.teach_back
             if back is None or all(one.id != prompt for one in back.prompts):
@@ -94,6 +95,15 @@ def _by_definition(definition: Definition, state: State, event: Event) -> Refusa
             return _release(definition, state, event.stamp, override)
         case _:
             return None
+
+
+def _not_answered(definition: Definition, event: Event, name: str) -> Refusal | None:
+    asked = next((one for one in definition.passes if one.id == name), None)
+    if asked is None or asked.by is By.STAFF:
+        return Refusal(Reason.NO_ITEM, (name,))
+    if isinstance(event.what, e.Unanswered):
+        return None if asked.by is By.PATIENT else Refusal(Reason.NO_ITEM, (name,))
+    return None if event.actor.who in (Who.STAFF, BY[asked.by]) else Refusal(Reason.NOT_YOURS, (asked.by,))
 
 
 def _release(definition: Definition, state: State, now: Stamp, override: str) -> Refusal | None:
@@ -132,7 +142,9 @@ def _after(definition: Definition, state: State, event: Event) -> State:
         case e.Answered() | e.Corrected():
             return _entered(definition, state, event)
         case e.HelpAsked() | e.CallRaised() | e.UrgentPressed() | e.Attended() | e.Cleared():
-            return called(state, event)
+            after = called(state, event)
+            over = state.hold is not None and after.hold is None
+            return replace(after, asking=_minute(after, event.stamp)) if over else after
         case e.Snoozed() | e.Unanswered() | e.Seen() | e.TaughtBack():
             return _asked(state, event)
         case e.Confirmed() | e.ZeroRestated() | e.Restarted() | e.Resumed() | e.ClockJumped():
@@ -150,8 +162,7 @@ def _asked(state: State, event: Event) -> State:
             return replace(state, snoozes=(*others, Snooze(name, _minute(state, event.stamp))))
         case e.Unanswered(name, count):
             rest = tuple(one for one in state.missed if one.pass_id != name)
-            since = min((one.since for one in state.missed), key=_wall) if state.unseen else event.stamp
-            miss = Missed(name, _minute(state, event.stamp), since)
+            miss = Missed(name, _minute(state, event.stamp), state.silent_since or event.stamp)
             return replace(state, missed=(*rest, miss), unseen=max(state.unseen, count))
         case e.TaughtBack(prompt, mark):
             marks = tuple(one for one in state.marks if one.prompt != prompt)
@@ -160,30 +171,41 @@ def _asked(state: State, event: Event) -> State:
             return replace(state, unseen=0)
 
 
-def _wall(stamp: Stamp) -> float:
-    return stamp.wall.timestamp()
-
-
 def _timed(state: State, event: Event) -> State:
     stamp = event.stamp
     match event.what:
         case e.Confirmed(ago):
-            timing = started(stamp, ago)
-            slot = event.actor.slot
-            return replace(state, phase=Phase.WATCHING, timing=timing, matched=event.seq, responsible=slot)
+            begun = replace(state, phase=Phase.WATCHING, timing=started(stamp, ago), asking=ago)
+            return replace(begun, matched=event.seq, responsible=event.actor.slot)
         case e.ZeroRestated(ago):
-            return replace(state, timing=started(stamp, ago))
+            return _restated(state, stamp, ago)
         case e.Restarted() if state.phase is not Phase.RESUME_CHECK:
             return replace(state, phase=Phase.RESUME_CHECK, under=(*state.under, state.phase))
         case e.Resumed(ago):
-            restated = started(stamp, ago) if ago >= 0 and state.timing else state.timing
-            back = replace(state, phase=state.under[-1], under=state.under[:-1], timing=restated)
-            return replace(back, matched=event.seq, resumed=stamp)
+            known = _restated(state, stamp, ago) if ago >= 0 else state
+            back = replace(known, phase=state.under[-1], under=state.under[:-1], matched=event.seq)
+            return replace(back, resumed=stamp, asking=_minute(known, stamp))
         case e.ClockJumped(seconds) if state.timing is not None:
             off = state.timing.jumped_s + abs(seconds)
             return replace(state, timing=replace(state.timing, jumped_s=off))
         case _:
             return state
+
+
+def _restated(state: State, stamp: Stamp, ago: int) -> State:
+    """Time zero anew. What happened stays as long ago as it was, so every minute moves with it."""
+    if state.timing is None:
+        return state
+    by = ago - _minute(state, stamp)
+    return replace(
+        state,
+        timing=replace(started(stamp, ago), jumped_s=state.timing.jumped_s),
+        asking=state.asking + by,
+        entries=tuple(replace(one, minute=one.minute + by) for one in state.entries),
+        struck=tuple(replace(one, minute=one.minute + by) for one in state.struck),
+        snoozes=tuple(replace(one, minute=one.minute + by) for one in state.snoozes),
+        missed=tuple(replace(one, minute=one.minute + by) for one in state.missed),
+    )
 
 
 def _held(state: State, event: Event) -> State:
@@ -226,18 +248,23 @@ def _moved(state: State, event: Event) -> State:
 
 
 def _entered(definition: Definition, state: State, event: Event) -> State:
-    what = event.what
+    what, actor = event.what, event.actor
     assert isinstance(what, e.Answered | e.Corrected)
-    assisted = isinstance(what, e.Answered) and what.assisted
-    of = what.of if isinstance(what, e.Corrected) else 0
-    minute = _minute(state, event.stamp)
-    if of:  # a correction is about the moment of the answer it corrects
-        minute = next((one.minute for one in state.entries if one.seq == of), minute)
-    entry = Entry(event.seq, what.item, what.answer, event.stamp, event.actor, minute, assisted, of)
     asked = definition.pass_of(what.item)
-    if asked is not None and asked.by is By.PATIENT:  # a patient's answer, whoever touched for them
-        return replace(state, entries=(*state.entries, entry), unseen=0)
-    return replace(state, entries=(*state.entries, entry))
+    assert asked is not None  # the check before found it
+    entries, minute = state.entries, _minute(state, event.stamp)
+    if isinstance(what, e.Answered):
+        entry = Entry(event.seq, what.item, what.answer, event.stamp, actor, minute, what.assisted)
+        entries = (*entries, entry)
+    else:
+        place = next(place for place, one in enumerate(entries, 1) if one.seq == what.of)
+        old = entries[place - 1]
+        assisted = asked.by is not By.STAFF and actor.who is Who.STAFF
+        entry = Entry(event.seq, what.item, what.answer, old.stamp, actor, old.minute, assisted, what.of)
+        entries = (*entries[:place], entry, *entries[place:])
+    after = replace(state, entries=entries)
+    # A patient's answer, whoever touched for them, is a sign of the patient.
+    return replace(after, unseen=0) if asked.by is By.PATIENT else after
 
 
 ENDS: dict[type[Happening], Phase] = {
@@ -249,7 +276,10 @@ ENDS: dict[type[Happening], Phase] = {
 
 
 def _settled(state: State, event: Event, after: int) -> State:
+    """What is struck does not count; the calls it raised are staff's to end all the same."""
     struck = tuple(one for one in state.entries if after and one.seq > after)
     kept = tuple(one for one in state.entries if not after or one.seq <= after)
-    back = replace(state, phase=state.under[-1], under=state.under[:-1], entries=kept)
-    return replace(back, struck=(*state.struck, *struck), matched=event.seq, doubted=0)
+    marks = tuple(one for one in state.marks if not after or one.seq <= after)
+    back = replace(state, phase=state.under[-1], under=state.under[:-1], entries=kept, marks=marks)
+    known = replace(back, struck=(*state.struck, *struck), matched=event.seq, doubted=0)
+    return replace(known, asking=_minute(known, event.stamp))

@@ -33,12 +33,16 @@ class Checklist:
 
 @dataclass(frozen=True, slots=True)
 class Chair:
-    """One chair with the record that is open in it: what it was made with, and how it stands."""
+    """One chair with the record that is open in it: what it was made with, and how it stands.
+
+    `owed` is the mark of a restart that the disk did not take; it goes there before the next entry.
+    """
 
     number: int
     header: Header
     definition: Definition
     state: State
+    owed: tuple[Event, ...] = ()
 
 
 class RecoveryRoom:
@@ -74,32 +78,43 @@ class RecoveryRoom:
         return self._stamps.stamp()
 
     def take_up(self) -> None:
-        """Find what was open when the program ended. Records that cannot be read are named in `broken`."""
+        """Find what was open when the program ended. Records that cannot be read are named in `broken`.
+
+        So is the older of two in one chair. A disk that takes nothing keeps no record from being seen.
+        """
         broken = []
         for header in self._store.open_records():
             try:
                 definition = self._read(self._store.definition(header.definition))
                 state = replay(definition, self._store.events(header.id))
-                event = Event(state.seq + 1, self.now(), APP, e.Restarted())
-                after = apply(definition, state, event)
-                if isinstance(after, State):
-                    self._store.append(header.id, (event,))
-                    state = after
             except StoreError:
                 broken.append(header)
                 continue
-            if state.phase is not Phase.CLOSED:
-                self._open[state.chair] = Chair(state.chair, header, definition, state)
+            if state.chair in self._open:
+                broken.append(self._open[state.chair].header)
+            self._open[state.chair] = self._restarted(header, definition, state)
         self.broken = tuple(broken)
         self._tell()
+
+    def _restarted(self, header: Header, definition: Definition, state: State) -> Chair:
+        event = Event(state.seq + 1, self.now(), APP, e.Restarted())
+        after = apply(definition, state, event)
+        if isinstance(after, Refusal):  # decided before: only the closing is missing
+            return Chair(state.chair, header, definition, state)
+        try:
+            self._store.append(header.id, (event,))
+        except StoreError:
+            return Chair(state.chair, header, definition, after, (event,))
+        return Chair(state.chair, header, definition, after)
 
     def chair(self, number: int) -> Chair | None:
         """The record open in a chair; None where it is free."""
         return self._open.get(number)
 
     def chairs(self) -> tuple[Chair | None, ...]:
-        """Every chair in its place, from 1."""
-        return tuple(self._open.get(number) for number in range(1, self.count + 1))
+        """Every chair in its place, from 1; beyond the clinic's number those that are still in use."""
+        last = max(self.count, *self._open, 0)
+        return tuple(self._open.get(number) for number in range(1, last + 1))
 
     def record(self, number: int) -> Record | None:
         """All that was entered in a chair, as it is on disk; None where it is free."""
@@ -167,17 +182,28 @@ class RecoveryRoom:
         return None
 
     def tick(self) -> None:
-        """What time alone brings: passes that ran out, and jumps of the wall clock."""
+        """What time alone brings: passes that ran out, and jumps of the wall clock.
+
+        A chair whose record takes nothing keeps no other from its own; the first such StoreError is raised.
+        """
         now = self.now()
         off, self._last = jump(self._last, now), now
-        try:
-            for chair in tuple(self._open.values()):
-                if off:
-                    self._app(chair, e.ClockJumped(round(off, 1)), now)
-                for what in unanswered(chair.definition, self._open[chair.number].state, now):
-                    self._app(self._open[chair.number], what, now)
-        finally:
-            self._tell()
+        problems = []
+        for number in tuple(self._open):
+            try:
+                self._passed(number, off, now)
+            except StoreError as problem:
+                problems.append(problem)
+        self._tell()
+        if problems:
+            raise problems[0]
+
+    def _passed(self, number: int, off: float, now: Stamp) -> None:
+        if off:
+            self._app(self._open[number], e.ClockJumped(round(off, 1)), now)
+        chair = self._open[number]
+        for what in unanswered(chair.definition, chair.state, now):
+            self._app(chair, what, now)
 
     def _app(self, chair: Chair, what: Happening, now: Stamp) -> None:
         made = act(chair.definition, chair.state, what, APP, now)
@@ -190,10 +216,10 @@ class RecoveryRoom:
             after = apply(chair.definition, state, event)
             assert isinstance(after, State)  # `act` tried each of them
             state = after
-        self._store.append(chair.header.id, made)
+        self._store.append(chair.header.id, (*chair.owed, *made))
         del self._open[chair.number]
         if state.phase is not Phase.CLOSED:
-            self._open[state.chair] = replace(chair, number=state.chair, state=state)
+            self._open[state.chair] = replace(chair, number=state.chair, state=state, owed=())
 
     def _new_code(self, now: Stamp) -> str:
         since = now.wall - timedelta(days=KEEP_APART_DAYS)

@@ -17,6 +17,9 @@ from kiosk.recovery.state import IN_CARE, Call, Phase, State
 
 SNOOZE_MIN = 10
 EARLY_MIN = 3
+ALWAYS_MIN = 100_000
+"""Longer than any record: an answer to a pass that comes once counts whenever it was given."""
+
 HELP_AGAIN_S = 120
 URGENT_AGAIN_S = 30
 
@@ -46,7 +49,7 @@ def due(definition: Definition, state: State, now: Stamp) -> tuple[Due, ...]:
         return ()
     found = []
     for one in definition.passes:
-        if one.by is By.PATIENT and (state.hold is not None or _snoozed(state, one, here)):
+        if (one.by is By.PATIENT and state.hold is not None) or _snoozed(state, one, here):
             continue
         begun = round_start(one, here)
         if begun is None:
@@ -54,7 +57,9 @@ def due(definition: Definition, state: State, now: Stamp) -> tuple[Due, ...]:
         items = tuple(item.id for item in one.items if not _answered(state, item.id, begun - early(one)))
         if items:
             found.append(Due(one.id, one.by, items, begun, here - begun > definition.grace_min))
-    return (*found, *_extra(definition, state, here))
+    asked = {item for one in found for item in one.items}
+    extra = _extra(definition, state, here)
+    return (*found, *(one for one in extra if not asked.intersection(one.items)))
 
 
 def round_start(one: Pass, here: int) -> int | None:
@@ -74,7 +79,7 @@ def next_start(one: Pass, here: int) -> int | None:
 
 def early(one: Pass) -> int:
     """How many minutes before a round an answer already counts for it. All, for a pass that comes once."""
-    return min(EARLY_MIN, one.repeat_min // 3) if one.repeat_min else one.due_min
+    return min(EARLY_MIN, one.repeat_min // 3) if one.repeat_min else ALWAYS_MIN
 
 
 def next_patient_item(definition: Definition, state: State, now: Stamp) -> Item | None:
@@ -93,11 +98,14 @@ def next_due(definition: Definition, state: State, now: Stamp) -> int | None:
 
 
 def unanswered(definition: Definition, state: State, now: Stamp) -> tuple[Happening, ...]:
-    """What is to be written down at this moment: rounds of the patient's that ran out with no answer."""
+    """What is to be written down at this moment: a round of the patient's that ran out with no answer.
+
+    It counts where the patient was asked for half of it: nobody answers during a hold or a restart.
+    One at a time, because each counts as one more in a row.
+    """
     here = minute(state, now)
     if state.phase is not Phase.WATCHING or here < 0 or state.hold is not None:
         return ()
-    found: list[Happening] = []
     for one in definition.passes:
         if one.by is not By.PATIENT or not one.repeat_min:
             continue
@@ -105,10 +113,12 @@ def unanswered(definition: Definition, state: State, now: Stamp) -> tuple[Happen
         if begun is None or begun < one.due_min + one.repeat_min:
             continue
         before = begun - one.repeat_min
+        if 2 * (begun - max(before, state.asking)) < one.repeat_min:
+            continue
         noted = any(miss.pass_id == one.id and miss.minute >= begun for miss in state.missed)
         if not noted and not any(_answered(state, item.id, before - early(one)) for item in one.items):
-            found.append(Unanswered(one.id, state.unseen + 1 + len(found)))
-    return tuple(found[:1])  # one at a time: each counts as one more
+            return (Unanswered(one.id, state.unseen + 1),)
+    return ()
 
 
 def silent(definition: Definition, state: State) -> bool:
@@ -139,7 +149,9 @@ def _extra(definition: Definition, state: State, here: int) -> tuple[Due, ...]:
     found = []
     for extra in profile.extra_due if profile else ():
         asked = definition.pass_of(extra.item)
-        if asked is None or here < extra.at_min or _answered(state, extra.item, extra.at_min - EARLY_MIN):
+        if asked is None or (asked.by is By.PATIENT and state.hold is not None) or here < extra.at_min:
+            continue
+        if _answered(state, extra.item, extra.at_min - EARLY_MIN):
             continue
         late = here - extra.at_min > definition.grace_min
         found.append(Due(asked.id, asked.by, (extra.item,), extra.at_min, late))

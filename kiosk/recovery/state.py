@@ -37,13 +37,14 @@ class Timing:
     """What is known of the time since time zero.
 
     `least_ns` is how much has passed for sure up to `seen`, the newest event: a restart adds what the
-    machine has run since, never what the wall clock says. `zero_wall_s` is time zero by the wall clock,
-    in seconds since 1970. `uncertain` after a restart; `unknown` where the wall clock cannot be believed.
+    machine has run since, never what the wall clock says. `most_ns` is the most it can plausibly be: there a
+    restart adds what the wall clock says. `uncertain` after a restart; `unknown` where the wall clock cannot
+    be believed. `jumped_s` adds up how far the wall clock was set.
     """
 
     seen: Stamp
     least_ns: int
-    zero_wall_s: float
+    most_ns: int
     uncertain: bool = False
     unknown: bool = False
     jumped_s: float = 0.0
@@ -51,7 +52,10 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An answer. `of` is the event it corrects, 0 for none; `minute` counts whole minutes since zero."""
+    """An answer. `of` is the event it corrects, 0 for none; `minute` counts whole minutes since zero.
+
+    A correction is about the moment of the answer it corrects: it has that one's stamp, minute and place.
+    """
 
     seq: int
     item: str
@@ -96,7 +100,7 @@ class Snooze:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """A patient's pass that ran out unanswered, at that minute."""
+    """A patient's pass that ran out unanswered, at that minute. `since`: when the first in a row did."""
 
     pass_id: str
     minute: int
@@ -114,7 +118,11 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Everything known of one record. `under` are the phases that a restart or a doubt lies over."""
+    """Everything known of one record. `under` are the phases that a restart or a doubt lies over.
+
+    `asking` is the minute from which the patient has been asked without a break: a hold, a restart and a
+    doubt are breaks. `unseen` counts the passes that ran out since somebody last answered or looked.
+    """
 
     chair: int
     code: str
@@ -131,6 +139,7 @@ class State:
     snoozes: tuple[Snooze, ...] = ()
     missed: tuple[Missed, ...] = ()
     unseen: int = 0
+    asking: int = 0
     responsible: int = 0
     giving: int = 0
     marks: tuple[Mark, ...] = ()
@@ -157,6 +166,11 @@ class State:
     def beneath(self) -> Phase:
         """The phase it had before any restart or doubt."""
         return self.under[0] if self.under else self.phase
+
+    @property
+    def silent_since(self) -> Stamp | None:
+        """When the first of the passes in a row ran out; None while there is none."""
+        return self.missed[-1].since if self.unseen and self.missed else None
 
     def newest(self, item: str) -> Entry | None:
         """The answer of an item that counts now."""
