@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.adapters.sqlite_store import SqliteStore
@@ -34,6 +35,18 @@ def read(text: str) -> Definition:
     definition, findings = read_definition(text.encode())
     assert definition is not None, findings
     return definition
+
+
+def answers(definition: Definition) -> Iterator[tuple[str, Answer]]:
+    """An answer for every item of staff's, none of which calls anybody."""
+    for one in definition.passes:
+        for item in one.items if one.by is By.STAFF else ():
+            if item.kind is Kind.TICK:
+                yield item.id, e.Ticked()
+            elif item.kind is Kind.CHOICE:
+                yield item.id, e.Chosen(item.choices[0])
+            else:
+                yield item.id, e.Measured(READINGS[item.id])
 
 
 class Bay:
@@ -90,15 +103,9 @@ class Bay:
 
     def answered(self, number: int) -> None:
         """Every item of staff's has an answer."""
-        for one in self.room.checklist.definition.passes:
-            for item in one.items if one.by is By.STAFF else ():
-                answer: Answer = e.Ticked()
-                if item.kind is Kind.CHOICE:
-                    answer = e.Chosen(item.choices[0])
-                elif item.kind is Kind.VALUE:
-                    answer = e.Measured(READINGS[item.id])
-                self.clock.advance(2)
-                self.do(number, e.Answered(item.id, answer))
+        for item, answer in answers(self.room.checklist.definition):
+            self.clock.advance(2)
+            self.do(number, e.Answered(item, answer))
 
     def minutes(self, passed: int) -> None:
         """Let time pass, ticking once a minute; somebody keeps touching the screen."""

@@ -8,6 +8,7 @@ Grid {
 
     required property list<string> codes
     property string chosen: ""
+    property int tall: Theme.mm(Theme.compact ? 30 : 36)
     readonly property bool stacked: width < Theme.mm(330)
 
     signal picked(code: string)
@@ -26,7 +27,7 @@ Grid {
 
             choosable: true
             chosen: choice.chosen === modelData
-            height: Theme.mm(Theme.compact ? 30 : 36)
+            height: choice.tall
             name: modelData
             width: (choice.width - (choice.columns - 1) * choice.columnSpacing) / choice.columns
 

@@ -13,7 +13,7 @@ Rectangle {
     readonly property var looks: [
         {
             "id": "chair",
-            "name": qsTr("Chair %1").arg(handover.chair)
+            "name": qsTr("At chair %1").arg(handover.chair)
         },
         {
             "id": "code",

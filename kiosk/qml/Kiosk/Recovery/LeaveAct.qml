@@ -10,6 +10,7 @@ Item {
     required property Leaving leaving
     required property Moving moving
     readonly property string act: leaving.act
+    readonly property bool tight: Theme.near && !Theme.portrait
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 7)
     readonly property var titles: ({
             "left": qsTr("Left before release"),
@@ -137,7 +138,7 @@ Item {
                 heading: qsTr("To which chair?")
                 labels: [...page.moving.freeChairs.map(one => qsTr("Chair %1").arg(one)), qsTr("A chair of another screen")]
                 values: [...page.moving.freeChairs, "-1"]
-                visible: !Theme.compact || page.moving.toChair === 0
+                visible: !page.tight || page.moving.toChair === 0
                 width: parent.width
 
                 onPicked: value => page.moving.setChair(parseInt(value))
@@ -151,8 +152,9 @@ Item {
             }
             CodeChoice {
                 codes: page.moving.three
+                tall: Theme.mm(Theme.compact ? 30 : page.tight ? 28 : 36)
                 visible: page.moving.toChair !== 0
-                width: parent.width
+                width: page.tight && !Theme.compact ? parent.width - Theme.mm(80) : parent.width
 
                 onPicked: code => page.moving.pick(code)
             }

@@ -7,6 +7,8 @@ Column {
     id: left
 
     required property Leaving leaving
+    // Where both halves do not fit, the answered one makes room for the other.
+    readonly property bool tight: Theme.near && !Theme.portrait
 
     spacing: Theme.mm(Theme.compact ? 1.5 : 6)
 
@@ -14,13 +16,13 @@ Column {
         font.weight: Font.DemiBold
         text: qsTr("Last seen")
         type: Theme.compact ? Theme.Small : Theme.Note
-        visible: !Theme.compact || left.leaving.adult === ""
+        visible: !left.tight || left.leaving.adult === ""
         width: parent.width
     }
     MinutesAgo {
         minutes: left.leaving.ago
         time: left.leaving.agoTime
-        visible: !Theme.compact || left.leaving.adult === ""
+        visible: !left.tight || left.leaving.adult === ""
         width: parent.width
 
         onAdded: minutes => left.leaving.add(minutes)
@@ -41,7 +43,7 @@ Column {
         heading: qsTr("What staff did. Touch all that apply.")
         labels: [qsTr("Called the patient"), qsTr("Called the adult"), qsTr("Told the prescriber"), qsTr("Clinic's plan started"), qsTr("Other, in the chart")]
         values: left.leaving.steps
-        visible: !Theme.compact || left.leaving.adult !== ""
+        visible: !left.tight || left.leaving.adult !== ""
         width: parent.width
 
         onPicked: value => left.leaving.toggle(value)

@@ -21,7 +21,7 @@ Item {
         }
         Words {
             color: Theme.inkSoft
-            text: qsTr("A release is recorded when the patient gets ready to leave.")
+            text: qsTr("A release is recorded after this step.")
             type: Theme.Note
             visible: page.watching
             width: parent.width
