@@ -27,6 +27,9 @@ MOVING_S = 0.6
 """How long something may go on moving before its picture is taken anyway."""
 
 
+ROOMLESS = 1.5
+"""The text size from which a small panel shows words alone."""
+
 EARLIER_S = 5 * 3600.0
 """How long the machine has run when a tour begins: longer than the practice chairs are in use."""
 
@@ -175,7 +178,9 @@ class Camera:
         if act == "ill":
             return self.finger.tap(self._say("I feel ill: chest, breathing, collapse"))
         if act == "playing":
-            return self.finger.tap(self._say("Play"))
+            # Nothing moves in still looks, and large text on a small panel leaves no room for the picture.
+            still = assembly.app.look.still or assembly.app.look.scale >= ROOMLESS
+            return self.finger.tap(self._say("Play")) or still
         if act == "seen":
             assembly.current.change(replace(visit, seen=frozenset(("before", "during", "after", "how"))))
         elif act == "word":
