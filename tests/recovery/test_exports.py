@@ -66,9 +66,7 @@ ENDS: list[tuple[str, Callable[[MemoryStore], Stay]]] = [
 ]
 
 
-@pytest.mark.parametrize(
-    ("status", "stay"), ENDS
-)
+@pytest.mark.parametrize(("status", "stay"), ENDS)
 def test_fhir_has_the_published_structure_and_the_fitting_status(
     store: MemoryStore, status: str, stay: Callable[[MemoryStore], Stay]
 ) -> None:
