@@ -188,8 +188,8 @@ class Leaving(QObject):
 
     @Slot(str)
     def setAdult(self, adult: str) -> None:
-        """Whether an adult went with them."""
-        self._keep(replace(self._draft, adult=adult))
+        """Whether an adult went with them; the same one again takes it back."""
+        self._keep(replace(self._draft, adult="" if adult == self._draft.adult else adult))
 
     @Slot(str)
     def toggle(self, step: str) -> None:

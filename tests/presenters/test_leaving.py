@@ -54,6 +54,9 @@ def test_left_before_release(bay: Bay, leaving: Leaving) -> None:
     assert bay.state(1).phase is Phase.WATCHING
     leaving.add(10)
     leaving.add(-1)
+    leaving.setAdult("yes")
+    leaving.setAdult("yes")
+    assert leaving.adult == ""
     leaving.setAdult("unknown")
     leaving.toggle("Called the patient")
     leaving.toggle("Told the prescriber")

@@ -36,6 +36,7 @@ Item {
             width: parent.width
         }
         HandoverSheet {
+            anchors.left: parent.left
             handover: screen.handover
             height: page.wide ? parent.height - (screen.one ? turn.height + page.gap : 0) : parent.height - acts.height - page.gap
             visible: screen.inCare && (!screen.one || screen.reads)
@@ -44,11 +45,11 @@ Item {
         HandoverActs {
             id: acts
 
+            anchors.right: parent.right
             handover: screen.handover
             height: page.wide ? parent.height - (screen.one ? turn.height + page.gap : 0) : Theme.mm(200)
             visible: screen.inCare && (!screen.one || !screen.reads)
             width: page.side
-            x: parent.width - width
             y: page.wide ? 0 : parent.height - height
         }
         KioskButton {

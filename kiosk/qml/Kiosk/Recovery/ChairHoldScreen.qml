@@ -60,6 +60,7 @@ Item {
             Rectangle {
                 id: banner
 
+                anchors.left: parent.left
                 border.color: screen.urgent ? Theme.holdInk : Theme.importantInk
                 border.width: Theme.line
                 color: screen.urgent ? Theme.holdTint : Theme.importantTint
@@ -96,7 +97,7 @@ Item {
                     Words {
                         color: title.color
                         text: screen.called()
-                        type: Theme.compact ? Theme.Small : Theme.Note
+                        type: Theme.compact ? Theme.Small : Theme.Lead
                         width: parent.width
                     }
                     Words {
@@ -112,6 +113,7 @@ Item {
             Rectangle {
                 id: asked
 
+                anchors.left: parent.left
                 color: Theme.surface
                 height: both.wide ? both.height - y : question.height + 2 * page.pad
                 radius: Theme.cardRadius
@@ -131,6 +133,7 @@ Item {
                         font.weight: Font.DemiBold
                         text: qsTr("What was asked")
                         type: Theme.Small
+                        visible: !Theme.compact
                         width: parent.width
                     }
                     Words {
@@ -160,7 +163,7 @@ Item {
                     Words {
                         leading: 1.2
                         text: screen.reads()
-                        type: Theme.compact ? Theme.Small : Theme.Note
+                        type: Theme.compact ? Theme.Small : Theme.Lead
                         width: parent.width
                     }
                 }
@@ -169,11 +172,11 @@ Item {
             Rectangle {
                 id: acts
 
+                anchors.right: parent.right
                 color: Theme.surface
                 height: both.wide ? both.height - y : steps.height + 2 * steps.y
                 radius: Theme.cardRadius
                 width: both.wide ? both.width - both.half - page.gap : both.width
-                x: both.wide ? both.half + page.gap : 0
                 y: both.wide ? 0 : asked.y + asked.height + page.gap
 
                 Column {
@@ -201,7 +204,7 @@ Item {
                         icon: "hand"
                         name: qsTr("Attend")
                         smallest: steps.each
-                        type: Theme.compact ? Theme.Note : Theme.Lead
+                        type: Theme.Lead
                         visible: !screen.hold.attended
                         width: parent.width
 

@@ -43,6 +43,7 @@ Item {
             width: parent.width
         }
         RecordRows {
+            anchors.left: parent.left
             height: Theme.portrait ? parent.height - close.height - page.gap : Theme.compact && screen.record.over ? parent.height - turn.height - page.gap : parent.height
             record: screen.record
             visible: screen.record.phase !== "free" && (!Theme.compact || !screen.closing)
@@ -51,12 +52,12 @@ Item {
         RecordClose {
             id: close
 
+            anchors.right: parent.right
             ended: screen.ended
             height: Theme.portrait ? Theme.mm(190) : Theme.compact ? parent.height - turn.height - page.gap : parent.height
             record: screen.record
             visible: screen.record.over && (!Theme.compact || screen.closing)
             width: page.side
-            x: parent.width - width
             y: Theme.portrait ? parent.height - height : 0
         }
         KioskButton {

@@ -51,6 +51,7 @@ Item {
             width: parent.width
         }
         ReleaseChecks {
+            anchors.left: parent.left
             height: parent.height - y
             release: screen.release
             visible: screen.leaving && (screen.missing || !screen.one)
@@ -58,11 +59,11 @@ Item {
             y: screen.missing ? 0 : code.height + page.gap
         }
         ReleaseSign {
+            anchors.right: parent.right
             height: parent.height - y
             release: screen.release
             visible: screen.leaving && !screen.missing && (!screen.one || screen.release.step !== "code")
-            width: parent.width - x
-            x: screen.one ? 0 : page.half + page.gap
+            width: screen.one ? parent.width : parent.width - page.half - page.gap
             y: screen.one ? 0 : code.height + page.gap
         }
     }

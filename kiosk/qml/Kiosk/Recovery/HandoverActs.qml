@@ -39,7 +39,7 @@ Rectangle {
     Column {
         id: inside
 
-        readonly property int each: Math.max(Theme.mm(12), Math.min(Theme.mm(24), Math.floor((acts.height - 2 * acts.pad - top.height - take.height - 2 * spacing - 2 * ticks.rowSpacing) / 3)))
+        readonly property int each: Math.max(Theme.mm(12), Math.min(Theme.mm(24), Math.floor((acts.height - 2 * acts.pad - top.height - (take.visible ? take.height : 0) - 2 * spacing - 2 * ticks.rowSpacing) / 3)))
 
         spacing: Theme.mm(Theme.compact ? 2 : 5)
         width: parent.width - 2 * x
@@ -57,7 +57,7 @@ Rectangle {
                 font.weight: Font.DemiBold
                 leading: 1.2
                 text: acts.giving ? qsTr("Staff number %1 hands over and stays responsible until somebody takes.").arg(acts.handover.giving) : qsTr("Responsible now: staff number %1").arg(acts.handover.responsible)
-                type: Theme.compact ? Theme.Small : Theme.Note
+                type: Theme.compact ? Theme.Small : Theme.Lead
                 width: parent.width
             }
             Words {
@@ -112,12 +112,24 @@ Rectangle {
                     onActivated: acts.handover.tick(look.modelData.id)
                 }
             }
+            KioskButton {
+                description: why.text
+                icon: "lock"
+                leastWidth: Math.floor((ticks.width - ticks.columnSpacing) / 2)
+                look: acts.handover.all ? "primary" : "plain"
+                mostWidth: leastWidth
+                name: qsTr("Take")
+                smallest: inside.each
+                visible: Theme.compact
+
+                onActivated: acts.handover.take()
+            }
         }
         Column {
             id: take
 
             spacing: Theme.mm(1)
-            visible: acts.giving
+            visible: acts.giving && !Theme.compact
             width: parent.width
 
             KioskButton {

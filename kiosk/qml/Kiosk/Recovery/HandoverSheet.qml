@@ -9,7 +9,7 @@ Rectangle {
 
     required property Handover handover
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
-    readonly property int tall: Theme.mm(Theme.compact ? 11 : 12.5)
+    readonly property int tall: Theme.mm((Theme.compact ? 11 : 12.5) * Theme.chromeScale)
     readonly property int fitting: Math.max(1, Math.floor((height - 2 * pad - more.height - Theme.mm(2)) / tall))
 
     function tell(): void {
@@ -44,23 +44,24 @@ Rectangle {
 
                 Words {
                     Accessible.role: line.kind === "heading" ? Accessible.Heading : Accessible.StaticText
+                    anchors.left: parent.left
                     color: line.kind === "heading" ? Theme.accent : line.row ? Theme.inkSoft : Theme.ink
                     font.weight: line.kind === "heading" ? Font.DemiBold : Font.Medium
                     leading: 1.1
                     text: line.name
                     type: Theme.Small
-                    width: line.row ? parent.width * 0.44 : parent.width
+                    width: line.row ? parent.width * 0.36 : parent.width
                     y: line.kind === "heading" ? parent.height - height : Math.round((parent.height - height) / 2)
                 }
                 Words {
+                    anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     font.weight: Font.DemiBold
                     leading: 1.1
                     text: line.note === "" ? line.value : line.value + ", " + line.note
                     type: Theme.Small
                     visible: line.row
-                    width: parent.width * 0.54
-                    x: Theme.rtl ? 0 : parent.width * 0.46
+                    width: parent.width * 0.62
                 }
                 Rectangle {
                     anchors.bottom: parent.bottom

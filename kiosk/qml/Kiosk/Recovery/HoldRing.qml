@@ -67,12 +67,15 @@ Item {
             required property int index
             readonly property real turn: 2 * Math.PI * index / ring.dots
 
-            color: index < ring.filled * ring.dots ? Theme.accent : Theme.sunken
+            // Full and empty differ in size too: in the contrast theme both are white.
+            readonly property bool full: index < ring.filled * ring.dots
+
+            color: full ? Theme.accent : Theme.border
             height: width
             radius: width / 2
-            width: Theme.mm(3)
-            x: ring.width / 2 + Math.sin(turn) * (ring.width / 2 - width / 2) - width / 2
-            y: ring.height / 2 - Math.cos(turn) * (ring.height / 2 - height / 2) - height / 2
+            width: Theme.mm(full ? 3 : 1)
+            x: ring.width / 2 + Math.sin(turn) * (ring.width / 2 - Theme.mm(1.5)) - width / 2
+            y: ring.height / 2 - Math.cos(turn) * (ring.height / 2 - Theme.mm(1.5)) - height / 2
         }
     }
     Rectangle {

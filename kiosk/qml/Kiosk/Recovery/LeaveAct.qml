@@ -58,7 +58,7 @@ Item {
             name: qsTr("Cancel")
             side: Theme.mm(Theme.compact ? 3 : 7)
             smallest: Theme.mm(Theme.compact ? 15 : 22)
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: Theme.Lead
 
             onActivated: page.leaving.choose("")
         }
@@ -68,7 +68,7 @@ Item {
             name: page.deed
             side: Theme.mm(Theme.compact ? 3 : 10)
             smallest: Theme.mm(Theme.compact ? 15 : 22)
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: Theme.Lead
             visible: page.complete
 
             onActivated: {
@@ -120,7 +120,7 @@ Item {
                 name: qsTr("Show the hand-over sheet")
                 side: Theme.mm(Theme.compact ? 3 : 7)
                 smallest: Theme.mm(Theme.compact ? 15 : 20)
-                type: Theme.compact ? Theme.Small : Theme.Note
+                type: Theme.compact ? Theme.Small : Theme.Lead
 
                 onActivated: page.leaving.toHandover()
             }
@@ -146,7 +146,7 @@ Item {
             Words {
                 color: page.moving.wrong ? Theme.importantInk : Theme.inkSoft
                 text: page.moving.wrong ? qsTr("That is not the code of this patient. Look at the card again.") : page.moving.toChair < 0 ? qsTr("Open a chair there, with a new card. Then pick the code on this card.") : qsTr("In the new chair: pick the code on the patient's card.")
-                type: Theme.Note
+                type: Theme.Lead
                 visible: page.moving.toChair !== 0
                 width: parent.width
             }
@@ -166,7 +166,7 @@ Item {
         Words {
             color: Theme.inkSoft
             text: qsTr("Use this when answers may be another patient's. The chair is frozen until the code is matched. Then you keep the answers since the last match, or strike them; struck answers stay in the record.")
-            type: Theme.Note
+            type: Theme.Lead
             width: parent?.width ?? 0
         }
     }

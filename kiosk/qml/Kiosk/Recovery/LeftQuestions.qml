@@ -8,14 +8,14 @@ Column {
 
     required property Leaving leaving
     // Where both halves do not fit, the answered one makes room for the other.
-    readonly property bool tight: Theme.near && !Theme.portrait
+    readonly property bool tight: (Theme.near || Theme.rtl || Theme.chromeScale > 1) && !Theme.portrait
 
     spacing: Theme.mm(Theme.compact ? 1.5 : 6)
 
     Words {
         font.weight: Font.DemiBold
         text: qsTr("Last seen")
-        type: Theme.compact ? Theme.Small : Theme.Note
+        type: Theme.compact ? Theme.Small : Theme.Lead
         visible: !left.tight || left.leaving.adult === ""
         width: parent.width
     }
@@ -39,7 +39,7 @@ Column {
     }
     PickRow {
         chosen: left.leaving.taken
-        columns: Theme.portrait || Theme.compact ? 2 : 3
+        columns: Theme.portrait ? 2 : 3
         heading: qsTr("What staff did. Touch all that apply.")
         labels: [qsTr("Called the patient"), qsTr("Called the adult"), qsTr("Told the prescriber"), qsTr("Clinic's plan started"), qsTr("Other, in the chart")]
         values: left.leaving.steps

@@ -17,6 +17,7 @@ Item {
     Rectangle {
         id: disc
 
+        anchors.left: parent.left
         border.color: Theme.accent
         border.width: Theme.line
         color: point.current || point.done ? Theme.accent : Hues.clear

@@ -20,7 +20,7 @@ Column {
     Words {
         font.weight: Font.DemiBold
         text: pick.heading
-        type: Theme.compact ? Theme.Small : Theme.Note
+        type: Theme.compact ? Theme.Small : Theme.Lead
         width: parent.width
     }
     Grid {
@@ -43,7 +43,7 @@ Column {
                 chosen: pick.chosen.includes(modelData)
                 name: pick.labels[index] ?? modelData
                 smallest: pick.tall
-                type: Theme.compact || Theme.portrait ? Theme.Small : Theme.Note
+                type: Theme.compact || Theme.portrait ? Theme.Small : Theme.Lead
                 width: Math.floor((pick.width - (grid.columns - 1) * grid.columnSpacing) / grid.columns)
 
                 onActivated: pick.picked(one.modelData)

@@ -26,7 +26,7 @@ Rectangle {
             font.weight: Font.DemiBold
             leading: 1.2
             text: panel.ended
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: Theme.Lead
             width: parent.width
         }
         Words {
@@ -69,7 +69,7 @@ Rectangle {
         mostWidth: leastWidth
         name: panel.record.kept === "" ? qsTr("Pick one to close") : qsTr("Close record")
         smallest: Theme.mm(Theme.compact ? 15 : 22)
-        type: Theme.compact ? Theme.Note : Theme.Lead
+        type: Theme.Lead
         x: panel.pad
 
         onActivated: panel.record.close()

@@ -9,7 +9,7 @@ Rectangle {
 
     required property RecordPage record
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
-    readonly property int tall: Theme.mm(Theme.compact ? 12 : 13)
+    readonly property int tall: Theme.mm((Theme.compact ? 12 : 13) * Theme.chromeScale)
     readonly property int fitting: Math.max(1, Math.floor((height - 2 * pad - head.height - turns.height - Theme.mm(3)) / tall))
 
     function tell(): void {
@@ -31,7 +31,7 @@ Rectangle {
         Accessible.role: Accessible.Heading
         font.weight: Font.DemiBold
         text: qsTr("%n entry(ies)", "", list.record.entries) + " · " + qsTr("page %1 of %2").arg(list.record.page).arg(list.record.pages)
-        type: Theme.compact ? Theme.Small : Theme.Note
+        type: Theme.compact ? Theme.Small : Theme.Lead
         width: parent.width - 2 * list.pad
         x: list.pad
         y: list.pad
@@ -71,11 +71,11 @@ Rectangle {
                     leading: 1.1
                     text: line.at
                     type: Theme.Small
-                    width: Theme.mm(32)
+                    width: Theme.mm(32 * Theme.chromeScale)
                 }
                 Words {
                     anchors.left: parent.left
-                    anchors.leftMargin: Theme.mm(34)
+                    anchors.leftMargin: Theme.mm(34 * Theme.chromeScale)
                     anchors.right: by.left
                     anchors.rightMargin: Theme.mm(3)
                     anchors.verticalCenter: parent.verticalCenter

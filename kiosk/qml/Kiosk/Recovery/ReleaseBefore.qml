@@ -22,7 +22,7 @@ Item {
         Words {
             color: Theme.inkSoft
             text: qsTr("A release is recorded after this step.")
-            type: Theme.Note
+            type: Theme.Lead
             visible: page.watching
             width: parent.width
         }

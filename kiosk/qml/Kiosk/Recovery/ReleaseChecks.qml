@@ -11,7 +11,7 @@ Rectangle {
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 3)
     readonly property bool missing: release.lacking > 0
-    readonly property int least: Theme.mm(missing ? (Theme.compact ? 14 : 20) : 14)
+    readonly property int least: Theme.mm(missing ? (Theme.compact ? 14 : 20) : 14 * Theme.chromeScale)
     readonly property bool turns: release.pages > 1
     readonly property int space: height - rows.y - pad
     readonly property int fitting: Math.max(1, Math.floor((space - Theme.mm(Theme.compact ? 17 : 24)) / least))
@@ -36,7 +36,7 @@ Rectangle {
         Accessible.role: Accessible.Heading
         font.weight: Font.DemiBold
         text: panel.missing ? qsTr("%n thing(s) missing. Touch one to go there.", "", panel.release.lacking) : qsTr("Every item has an answer")
-        type: Theme.Note
+        type: Theme.Lead
         width: panel.width - 2 * panel.pad
         x: panel.pad
         y: panel.pad
@@ -111,32 +111,34 @@ Rectangle {
                     }
                 }
                 Words {
+                    anchors.left: parent.left
+                    anchors.leftMargin: row.lack !== "" ? Theme.mm(3) : 0
                     anchors.verticalCenter: parent.verticalCenter
                     color: row.lack !== "" ? Theme.importantInk : Theme.ink
                     leading: 1.12
                     spoken: row.lack === ""
                     text: row.title
                     type: Theme.Small
-                    width: parent.width * 0.5 - x
-                    x: row.lack !== "" ? Theme.mm(3) : 0
+                    width: parent.width * 0.5 - anchors.leftMargin
                 }
                 Words {
+                    anchors.left: parent.left
+                    anchors.leftMargin: parent.width * 0.52
                     anchors.verticalCenter: parent.verticalCenter
                     color: row.lack !== "" ? Theme.importantInk : Theme.ink
                     font.weight: Font.DemiBold
-                    horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+                    horizontalAlignment: Text.AlignRight
                     leading: 1.12
                     spoken: row.lack === ""
                     text: row.value
                     type: Theme.Small
                     width: parent.width * (row.lack !== "" ? 0.4 : 0.3)
-                    x: parent.width * 0.52
                 }
                 Words {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.inkSoft
-                    horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
+                    horizontalAlignment: Text.AlignRight
                     leading: 1.12
                     text: panel.age(row.minutes)
                     type: Theme.Small

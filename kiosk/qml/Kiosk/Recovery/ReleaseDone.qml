@@ -31,7 +31,7 @@ Item {
             Words {
                 color: Theme.inkSoft
                 text: qsTr("It cannot be taken back. Look through the record, then close it; the chair is free after that.")
-                type: Theme.Note
+                type: Theme.Lead
                 width: parent.width
             }
             KioskButton {
