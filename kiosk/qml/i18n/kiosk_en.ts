@@ -11,10 +11,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) cannot be read. Go on with the paper list and tell whoever looks after this machine.</source>
+        <source>%n damaged record(s) can be read in part, but not gone on with.</source>
         <translation>
-            <numerusform>%n record cannot be read. Go on with the paper list and tell whoever looks after this machine.</numerusform>
-            <numerusform>%n records cannot be read. Go on with the paper list and tell whoever looks after this machine.</numerusform>
+            <numerusform>%n damaged record can be read in part, but not gone on with.</numerusform>
+            <numerusform>%n damaged records can be read in part, but not gone on with.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be read. Go on with the paper list.</source>
+        <translation>
+            <numerusform>%n record cannot be read. Go on with the paper list.</numerusform>
+            <numerusform>%n records cannot be read. Go on with the paper list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChairHoldScreen</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago.</source>
+        <translation>
+            <numerusform>%n minute ago.</numerusform>
+            <numerusform>%n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more call(s) after this one</source>
+        <translation>
+            <numerusform>%n more call after this one</numerusform>
+            <numerusform>%n more calls after this one</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +86,23 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverActs</name>
+    <message numerus="yes">
+        <source>%n call(s) open</source>
+        <translation>
+            <numerusform>%n call open</numerusform>
+            <numerusform>%n calls open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) due or late</source>
+        <translation>
+            <numerusform>%n item due or late</numerusform>
+            <numerusform>%n items due or late</numerusform>
         </translation>
     </message>
 </context>
@@ -213,6 +254,26 @@
         <translation>
             <numerusform>%n digit entered</numerusform>
             <numerusform>%n digits entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseChecks</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing. Touch one to go there.</source>
+        <translation>
+            <numerusform>%n thing missing. Touch one to go there.</numerusform>
+            <numerusform>%n things missing. Touch one to go there.</numerusform>
         </translation>
     </message>
 </context>

@@ -10,28 +10,21 @@ Rectangle {
     required property Handover handover
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
     readonly property bool giving: handover.giving > 0
-    readonly property var looks: [
-        {
-            "id": "chair",
-            "name": qsTr("At chair %1").arg(handover.chair)
-        },
-        {
-            "id": "code",
-            "name": qsTr("Code %1 on the card").arg(handover.code)
-        },
-        {
-            "id": "calls",
-            "name": handover.calls === 0 ? qsTr("Calls: none open") : qsTr("%n call(s) open", "", handover.calls)
-        },
-        {
-            "id": "overdue",
-            "name": handover.overdue === 0 ? qsTr("Items: none due") : qsTr("%n item(s) due or late", "", handover.overdue)
-        },
-        {
-            "id": "plan",
-            "name": qsTr("The plan, said aloud")
+
+    function named(look: string): string {
+        switch (look) {
+        case "chair":
+            return qsTr("At chair %1").arg(handover.chair);
+        case "code":
+            return qsTr("Code %1 on the card").arg(handover.code);
+        case "calls":
+            return handover.calls === 0 ? qsTr("Calls: none open") : qsTr("%n call(s) open", "", handover.calls);
+        case "overdue":
+            return handover.overdue === 0 ? qsTr("Items: none due") : qsTr("%n item(s) due or late", "", handover.overdue);
+        default:
+            return qsTr("The plan, said aloud");
         }
-    ]
+    }
 
     color: Theme.surface
     radius: Theme.cardRadius
@@ -95,21 +88,21 @@ Rectangle {
             width: parent.width
 
             Repeater {
-                model: acts.looks
+                model: ["chair", "code", "calls", "overdue", "plan"]
 
                 ActButton {
                     id: look
 
-                    required property var modelData
+                    required property string modelData
 
                     choosable: true
-                    chosen: acts.handover.ticked.includes(modelData.id)
-                    name: modelData.name
+                    chosen: acts.handover.ticked.includes(modelData)
+                    name: acts.named(modelData)
                     smallest: inside.each
                     type: Theme.Small
                     width: Math.floor((ticks.width - ticks.columnSpacing) / 2)
 
-                    onActivated: acts.handover.tick(look.modelData.id)
+                    onActivated: acts.handover.tick(look.modelData)
                 }
             }
             KioskButton {

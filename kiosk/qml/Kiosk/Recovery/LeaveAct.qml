@@ -12,14 +12,22 @@ Item {
     readonly property string act: leaving.act
     readonly property bool tight: Theme.near && !Theme.portrait
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 7)
-    readonly property var titles: ({
-            "left": qsTr("Left before release"),
-            "transfer": qsTr("Transfer"),
-            "move": qsTr("Move to another chair"),
-            "doubt": qsTr("Whose answers are these?"),
-            "zero": leaving.zero === "administration_start" ? qsTr("How many minutes ago was the dose given?") : qsTr("How many minutes ago did the infusion end?"),
-            "void": qsTr("Opened in error")
-        })
+    readonly property string heading: {
+        switch (act) {
+        case "left":
+            return qsTr("Left before release");
+        case "transfer":
+            return qsTr("Transfer");
+        case "move":
+            return qsTr("Move to another chair");
+        case "doubt":
+            return qsTr("Whose answers are these?");
+        case "zero":
+            return leaving.zero === "administration_start" ? qsTr("How many minutes ago was the dose given?") : qsTr("How many minutes ago did the infusion end?");
+        default:
+            return qsTr("Opened in error");
+        }
+    }
     readonly property bool complete: act === "left" ? leaving.adult !== "" : act === "transfer" ? leaving.place !== "" && leaving.sheet !== "" : act === "zero" || act === "doubt"
     readonly property string deed: act === "left" ? qsTr("Record that they left") : act === "transfer" ? qsTr("Record the transfer") : act === "doubt" ? qsTr("Freeze this chair") : qsTr("Enter this time")
 
@@ -28,7 +36,7 @@ Item {
 
         first: Theme.compact ? Theme.Title3 : Theme.Title2
         lines: 2
-        text: page.titles[page.act] ?? ""
+        text: page.heading
         visible: !Theme.compact || page.act !== "left"
         width: parent.width
     }

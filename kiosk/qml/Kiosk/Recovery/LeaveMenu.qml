@@ -8,73 +8,99 @@ Grid {
     id: menu
 
     required property Leaving leaving
-    readonly property var acts: [
-        {
-            "act": "start",
-            "icon": "house",
-            "name": qsTr("Gets ready to leave"),
-            "note": leaving.held ? qsTr("Not while an urgent call is open") : qsTr("The release comes after that"),
-            "there": leaving.phase === "watching"
-        },
-        {
-            "act": "back",
-            "icon": "undo",
-            "name": qsTr("Back to watching"),
-            "note": qsTr("Not leaving yet"),
-            "there": leaving.phase === "leaving"
-        },
-        {
-            "act": "left",
-            "icon": "walk",
-            "name": qsTr("Left before release"),
-            "note": qsTr("Went without a recorded release"),
-            "there": !leaving.over
-        },
-        {
-            "act": "transfer",
-            "icon": "people",
-            "name": qsTr("Transfer"),
-            "note": qsTr("Ambulance, hospital, other unit"),
-            "there": !leaving.over
-        },
-        {
-            "act": "move",
-            "icon": "chair",
-            "name": qsTr("Move to another chair"),
-            "note": qsTr("Same patient, same record"),
-            "there": leaving.inCare
-        },
-        {
-            "act": "doubt",
-            "icon": "question",
-            "name": qsTr("Whose answers are these?"),
-            "note": qsTr("Freezes the chair until the code is matched"),
-            "there": leaving.inCare
-        },
-        {
-            "act": "zero",
-            "icon": "clock",
-            "name": leaving.zero === "administration_start" ? qsTr("When the dose was given") : qsTr("When the infusion ended"),
-            "note": qsTr("Say the time again"),
-            "there": leaving.inCare
-        },
-        {
-            "act": "handover",
-            "icon": "people",
-            "name": qsTr("Hand over"),
-            "note": qsTr("Somebody else takes this chair"),
-            "there": leaving.inCare
-        },
-        {
-            "act": "void",
-            "icon": "close",
-            "name": qsTr("Opened in error"),
-            "note": qsTr("Nothing was entered yet"),
-            "there": leaving.canVoid
-        }
-    ].filter(one => one.there)
+    readonly property list<string> acts: {
+        const found = [];
+        if (leaving.phase === "watching")
+            found.push("start");
+        if (leaving.phase === "leaving")
+            found.push("back");
+        found.push("left", "transfer");
+        if (leaving.inCare)
+            found.push("move", "doubt", "zero", "handover");
+        if (leaving.canVoid)
+            found.push("void");
+        return found;
+    }
     readonly property int rows_: Math.ceil(acts.length / columns)
     readonly property int each: Math.min(Theme.mm(Theme.portrait ? 32 : 40), Math.floor((parent.height - (rows_ - 1) * rowSpacing) / rows_))
+
+    function named(act: string): string {
+        switch (act) {
+        case "start":
+            return qsTr("Gets ready to leave");
+        case "back":
+            return qsTr("Back to watching");
+        case "left":
+            return qsTr("Left before release");
+        case "transfer":
+            return qsTr("Transfer");
+        case "move":
+            return qsTr("Move to another chair");
+        case "doubt":
+            return qsTr("Whose answers are these?");
+        case "zero":
+            return leaving.zero === "administration_start" ? qsTr("When the dose was given") : qsTr("When the infusion ended");
+        case "handover":
+            return qsTr("Hand over");
+        default:
+            return qsTr("Opened in error");
+        }
+    }
+
+    function means(act: string): string {
+        switch (act) {
+        case "start":
+            return leaving.held ? qsTr("Not while an urgent call is open") : qsTr("The release comes after that");
+        case "back":
+            return qsTr("Not leaving yet");
+        case "left":
+            return qsTr("Went without a recorded release");
+        case "transfer":
+            return qsTr("Ambulance, hospital, other unit");
+        case "move":
+            return qsTr("Same patient, same record");
+        case "doubt":
+            return qsTr("Freezes the chair until the code is matched");
+        case "zero":
+            return qsTr("Say the time again");
+        case "handover":
+            return qsTr("Somebody else takes this chair");
+        default:
+            return qsTr("Nothing was entered yet");
+        }
+    }
+
+    function drawn(act: string): string {
+        switch (act) {
+        case "start":
+            return "house";
+        case "back":
+            return "undo";
+        case "left":
+            return "walk";
+        case "move":
+            return "chair";
+        case "doubt":
+            return "question";
+        case "zero":
+            return "clock";
+        case "void":
+            return "close";
+        default:
+            return "people";
+        }
+    }
+
+    function open(act: string): void {
+        if (act === "start")
+            leaving.startLeaving();
+        else if (act === "back")
+            leaving.watchAgain();
+        else if (act === "handover")
+            leaving.toHandover();
+        else
+            leaving.choose(act);
+    }
 
     columnSpacing: Theme.mm(Theme.compact ? 3 : 5)
     columns: Theme.portrait ? 1 : 2
@@ -86,26 +112,16 @@ Grid {
         ActButton {
             id: way
 
-            required property var modelData
+            required property string modelData
 
-            icon: modelData.icon
-            name: modelData.name
-            note: modelData.note
+            icon: menu.drawn(modelData)
+            name: menu.named(modelData)
+            note: menu.means(modelData)
             smallest: menu.each
             type: Theme.compact ? Theme.Small : Theme.Lead
             width: Math.floor((menu.width - (menu.columns - 1) * menu.columnSpacing) / menu.columns)
 
-            onActivated: {
-                const act = way.modelData.act;
-                if (act === "start")
-                    menu.leaving.startLeaving();
-                else if (act === "back")
-                    menu.leaving.watchAgain();
-                else if (act === "handover")
-                    menu.leaving.toHandover();
-                else
-                    menu.leaving.choose(act);
-            }
+            onActivated: menu.open(way.modelData)
         }
     }
 }

@@ -30,7 +30,7 @@ Rectangle {
 
         Accessible.role: Accessible.Heading
         font.weight: Font.DemiBold
-        text: qsTr("%n entry(ies)", "", list.record.entries) + " · " + qsTr("page %1 of %2").arg(list.record.page).arg(list.record.pages)
+        text: qsTr("%n line(s)", "", list.record.entries) + " · " + qsTr("page %1 of %2").arg(list.record.page).arg(list.record.pages)
         type: Theme.compact ? Theme.Small : Theme.Lead
         width: parent.width - 2 * list.pad
         x: list.pad
