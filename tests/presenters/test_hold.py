@@ -104,3 +104,12 @@ def test_without_a_call_it_says_so(bay: Bay, hold: Hold) -> None:
     assert hold.kind == ""
     hold.attend()
     assert bay.state(1).past_calls == ()
+
+
+def test_what_the_disk_does_not_take_is_said_until_it_is_kept(bay: Bay, hold: Hold) -> None:
+    bay.do(1, e.UrgentPressed())
+    bay.desk.go("board/1/hold")
+    bay.store.close()
+    hold.attend()
+    assert hold.problem != ""
+    assert not hold.attended
