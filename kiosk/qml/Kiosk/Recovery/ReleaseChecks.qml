@@ -35,7 +35,7 @@ Rectangle {
 
         Accessible.role: Accessible.Heading
         font.weight: Font.DemiBold
-        text: panel.missing ? qsTr("%n thing(s) missing. Touch one to go there.", "", panel.release.lacking) : qsTr("Every item has an answer")
+        text: panel.missing ? qsTr("%n thing(s) missing. Touch one to go there.", "", panel.release.lacking) : qsTr("Every item needed has an answer")
         type: Theme.Lead
         width: panel.width - 2 * panel.pad
         x: panel.pad
