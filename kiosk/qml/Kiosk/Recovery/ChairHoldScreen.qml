@@ -26,7 +26,7 @@ Item {
     function reads(): string {
         if (!hold.waits)
             return qsTr("Its usual pages. Staff are told on staff screens.");
-        return app.ward.bedside.channel === "relay" ? qsTr("“Stay where you are. A nurse was called. Press your call bell too.”") : qsTr("“Stay where you are. Press your call bell now. Call out.”");
+        return qsTr("“Stay where you are. Press your call bell now. Call out.”");
     }
 
     ActPage {
