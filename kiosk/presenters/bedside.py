@@ -66,20 +66,19 @@ class Bedside(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, clock: Clock, channel: str) -> None:
-        """`channel` is how a call reaches staff: screen_only, nurse_display or relay."""
+    def __init__(self, desk: Desk, clock: Clock) -> None:
         super().__init__()
         self._desk = desk
         self._clock = clock
-        self._channel = channel
         self._answers = Records(AnswerRow, self)
         self._awake = False
-        self._assisted: Actor | None = None
+        self._helper: Actor | None = None
+        self._helping = False
         self._given: Given | None = None
         self._thanking = False
         self._changing = False
         self._said = Said()
-        self._number = 0
+        self._place = ("", "")
         self._item: Item | None = None
         self._shows = ("", "", "")
         self._pending: list[Pending] = []
@@ -128,18 +127,18 @@ class Bedside(QObject):
     @Property(bool, notify=changed)
     def assisted(self) -> bool:
         """Whether staff touch for the patient."""
-        return self._assisted is not None
+        return self._helping
+
+    @Property(bool, notify=changed)
+    def staffHere(self) -> bool:
+        """Whether staff have just opened this screen, and may answer for the patient."""
+        return self._helper is not None
 
     @Property(bool, notify=changed)
     def taken(self) -> bool:
         """Whether somebody is in care at this chair."""
         chair = self._desk.chair
         return chair is not None and chair.state.phase in (*IN_CARE, Phase.FROZEN, Phase.RESUME_CHECK)
-
-    @Property(str, constant=True)
-    def channel(self) -> str:
-        """How a call reaches staff: screen_only, nurse_display or relay."""
-        return self._channel
 
     @Property(bool, notify=changed)
     def unsaved(self) -> bool:
@@ -162,11 +161,11 @@ class Bedside(QObject):
         if self._changing and given is not None:
             self._changing, self._given = False, None
             if choice != given.choice:
-                actor = self._assisted or PATIENT
+                actor = self._actor
                 self._said = self._desk.enter(Corrected(given.seq, item.id, Chosen(choice)), actor)
         else:
-            what = Answered(item.id, Chosen(choice), assisted=self._assisted is not None)
-            self._said = self._desk.enter(what, self._assisted or PATIENT)
+            what = Answered(item.id, Chosen(choice), assisted=self._helping)
+            self._said = self._desk.enter(what, self._actor)
         if self._said.done:
             self._thank(item, choice)
         elif self._said.reason == Reason.DOUBLE:
@@ -182,7 +181,7 @@ class Bedside(QObject):
         if self._changing:
             self._changing = False
         elif (asked := chair.definition.pass_of(item.id)) is not None:
-            self._said = self._desk.enter(Snoozed(asked.id), self._assisted or PATIENT)
+            self._said = self._desk.enter(Snoozed(asked.id), self._actor)
             self._awake = not self._said.done
         self._show()
 
@@ -194,19 +193,35 @@ class Bedside(QObject):
             self._thanking, self._changing = False, True
             self._show()
 
-    def assist(self, actor: Actor | None) -> None:
-        """Staff touch for the patient from now on; None: the patient does."""
-        self._assisted = actor
-        self._awake = self._awake or actor is not None
+    @Slot()
+    def toggleAssisted(self) -> None:
+        """Staff touch for the patient from now on, or no longer."""
+        self._helping = self._helper is not None and not self._helping
+        self._touched()
+        self._show()
+
+    def opened_by(self, actor: Actor) -> None:
+        """Staff opened this screen and stand before it. The offer ends with the next quiet."""
+        self._helper = actor
+        self._awake = True
+        self._touched()
         self._show()
 
     def forget(self) -> None:
         """Nobody is here: no answer to change, nobody who helps."""
         self._stop()
+        if self._resting is not None:
+            self._resting.cancel()
+            self._resting = None
         self._awake = self._thanking = self._changing = False
-        self._assisted = self._given = self._item = None
+        self._given = self._item = self._helper = None
+        self._helping = False
         self._said = Said()
         self._answers.show(())
+
+    @property
+    def _actor(self) -> Actor:
+        return self._helper if self._helping and self._helper else PATIENT
 
     def _thank(self, item: Item, choice: str) -> None:
         chair = self._desk.chair
@@ -241,7 +256,8 @@ class Bedside(QObject):
 
     def _rest(self) -> None:
         self._resting = None
-        self._awake = self._changing = False
+        self._awake = self._changing = self._helping = False
+        self._helper = None
         self._show()
 
     def _stop(self) -> None:
@@ -255,10 +271,12 @@ class Bedside(QObject):
         return next_patient_item(chair.definition, chair.state, self._desk.room.now())
 
     def _show(self) -> None:
-        if self._desk.number != self._number:  # another chair: nothing of the one before
+        place = self._desk.current.visit.page
+        chair = self._desk.chair if place == f"recovery/{self._desk.number}" else None
+        record = chair.header.id if chair else ""
+        if (place, record) != self._place:  # another page or another record: nothing of the one before
             self.forget()
-            self._number = self._desk.number
-        chair = self._desk.chair
+            self._place = (place, record)
         if not self._thanking:
             self._item = self._now(chair) if chair else None
         if self._awake and self._resting is None:

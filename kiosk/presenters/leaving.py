@@ -244,6 +244,17 @@ class Leaving(QObject):
         self._leaf.to("handover")
 
     @Slot()
+    def toTeach(self) -> None:
+        """The questions to be said back."""
+        self._leaf.to("teach")
+
+    @Slot()
+    def toEscort(self) -> None:
+        """The questions for the adult who takes somebody home. The door shuts behind it."""
+        desk = self._leaf.desk
+        desk.as_staff(lambda _: desk.go(f"recovery/{desk.number}/escort"))
+
+    @Slot()
     def leave(self) -> None:
         """Away from this page; nothing was entered."""
         self._desk.drafts.drop(self._leaf.draft)

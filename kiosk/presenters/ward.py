@@ -10,8 +10,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
+from kiosk.presenters.chair_help import ChairHelp
 from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Desk
+from kiosk.presenters.escort import Escort
 from kiosk.presenters.handover import Handover
 from kiosk.presenters.hold import Hold
 from kiosk.presenters.leaving import Leaving
@@ -22,7 +24,8 @@ from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.readings import Readings
 from kiosk.presenters.record_page import RecordPage
 from kiosk.presenters.release_page import Release
-from kiosk.recovery.events import Actor, HelpAsked, Who
+from kiosk.presenters.teach import Teach
+from kiosk.recovery.events import Actor, Who
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,6 +36,8 @@ class Pages(NamedTuple):
 
     board: Board
     bedside: Bedside
+    escort: Escort
+    help: ChairHelp
     opening: Opening
     chair: Chair
     checklist: Checklist
@@ -44,6 +49,7 @@ class Pages(NamedTuple):
     moving: Moving
     handover: Handover
     record: RecordPage
+    teach: Teach
 
 
 @QmlElement
@@ -88,6 +94,16 @@ class Ward(QObject):
     def bedside(self) -> Bedside:
         """The patient's own screen."""
         return self._pages.bedside
+
+    @Property(Escort, constant=True)
+    def escort(self) -> Escort:
+        """The screen of the adult who takes somebody home."""
+        return self._pages.escort
+
+    @Property(ChairHelp, constant=True)
+    def help(self) -> ChairHelp:
+        """Get help now at a chair."""
+        return self._pages.help
 
     @Property(Opening, constant=True)
     def opening(self) -> Opening:
@@ -144,6 +160,11 @@ class Ward(QObject):
         """What was entered, and closing it."""
         return self._pages.record
 
+    @Property(Teach, constant=True)
+    def teach(self) -> Teach:
+        """Teach-back."""
+        return self._pages.teach
+
     @Slot()
     def staffSide(self) -> None:
         """From a patient's screen to the staff's page of the same chair; the PIN comes first."""
@@ -157,8 +178,11 @@ class Ward(QObject):
 
     @Slot()
     def toPatient(self) -> None:
-        """The patient's own screen of this chair."""
-        self._desk.go(f"recovery/{self._desk.number}")
+        """The patient's own screen of this chair. The door shuts; whoever opened it may answer there."""
+        number, access = self._desk.number, self._desk.door.access
+        self._desk.go(f"recovery/{number}")
+        if access is not None:
+            self._pages.bedside.opened_by(Actor(Who.STAFF, access.slot, access.role.value))
 
     def join(self) -> None:
         """What leads from one page to another."""
@@ -173,7 +197,7 @@ class Ward(QObject):
 
     def call(self) -> None:
         """Somebody at the chair of this page asks for help: the call is raised at once."""
-        self._desk.enter(HelpAsked(), Actor(Who.PATIENT))
+        self._pages.help.ask()
 
     def _show(self) -> None:
         time = self._desk.clock()

@@ -15,8 +15,10 @@ from kiosk.errors import StoreBroken, StoreError
 from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
+from kiosk.presenters.chair_help import ChairHelp
 from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Ask, Desk, Guard
+from kiosk.presenters.escort import Escort
 from kiosk.presenters.handover import Handover
 from kiosk.presenters.hold import Hold
 from kiosk.presenters.leaving import Leaving
@@ -26,6 +28,7 @@ from kiosk.presenters.opening import Opening
 from kiosk.presenters.readings import Readings
 from kiosk.presenters.record_page import RecordPage
 from kiosk.presenters.release_page import Release
+from kiosk.presenters.teach import Teach
 from kiosk.presenters.ward import Pages, Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
 from kiosk.recovery.definition import Definition
@@ -138,7 +141,9 @@ class WardParts:
             choice.why.value,
             Pages(
                 Board(desk),
-                Bedside(desk, clock, channel),
+                Bedside(desk, clock),
+                Escort(desk),
+                ChairHelp(desk, channel),
                 Opening(desk),
                 Chair(desk),
                 Checklist(desk),
@@ -150,6 +155,7 @@ class WardParts:
                 Moving(desk),
                 Handover(desk),
                 RecordPage(desk),
+                Teach(desk),
             ),
         )
         self.ward.join()

@@ -10,7 +10,6 @@ Item {
     required property App app
     required property int contentTop
     readonly property Bedside bedside: app.ward.bedside
-    readonly property int topHeight: Theme.mm(Theme.compact ? 25 : 30)
 
     ChairTop {
         id: top
@@ -46,7 +45,8 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.topMargin: screen.contentTop
+        anchors.top: parent.top
 
         onKindChanged: turn()
         Component.onCompleted: turn()

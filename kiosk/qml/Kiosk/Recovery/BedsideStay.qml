@@ -14,20 +14,16 @@ Item {
     Artwork {
         id: bell
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 4 : 14)
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        anchors.top: parent.top
-        anchors.topMargin: Theme.mm(Theme.compact ? 4 : 10)
         corners: "all"
         decorative: true
         file: page.stay ? "figures/call-bell.svg" : "figures/calm-landscape-rest.svg"
         framed: false
         night: true
         radius: Theme.cardRadius
-        visible: !Theme.portrait
-        width: Math.round(page.width * 0.42)
+        height: Theme.portrait ? Math.round(page.height * 0.44) : page.height - y - Theme.mm(Theme.compact ? 4 : 14)
+        width: Theme.portrait ? page.width - 2 * Theme.margin : Math.round(page.width * (Theme.compact ? 0.3 : 0.42))
+        x: Theme.portrait || Theme.rtl ? Theme.margin : page.width - Theme.margin - width
+        y: Theme.portrait ? Math.round(page.height * 0.42) : Theme.mm(Theme.compact ? 4 : 10)
     }
 
     Column {
@@ -39,15 +35,24 @@ Item {
         y: Theme.mm(Theme.compact ? 6 : 24)
 
         Title {
-            first: Theme.Title1
+            first: Theme.compact ? Theme.Title2 : Theme.Title1
             lines: 2
             text: page.stay ? qsTr("Stay where you are.") : qsTr("You can rest.")
             width: parent.width
         }
         Words {
-            leading: 1.4
-            text: !page.stay ? qsTr("A nurse needs to look at this screen first.") : page.bedside.channel === "relay" ? qsTr("A nurse was called. Press your call bell too.") : qsTr("Press your call bell now. Call out.")
+            leading: Theme.compact ? 1.2 : 1.4
+            text: page.stay ? qsTr("Press your call bell now. Call out.") : qsTr("A nurse needs to look at this screen first.")
             type: Theme.Title3
+            width: parent.width
+        }
+        Words {
+            color: Theme.inkSoft
+            font.weight: Font.Medium
+            leading: Theme.compact ? 1.2 : 1.5
+            text: qsTr("It shows on the staff screen too.")
+            type: Theme.compact ? Theme.Lead : Theme.Body
+            visible: page.stay && page.app.ward.help.told
             width: parent.width
         }
     }

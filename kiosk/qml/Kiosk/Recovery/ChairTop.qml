@@ -26,8 +26,10 @@ Item {
         anchors.rightMargin: Theme.mm(Theme.compact ? 62 : 100)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
+        font.weight: Font.Medium
+        leading: 1.16
         text: top.words
-        type: Theme.Note
+        type: Theme.compact ? Theme.Lead : Theme.Note
         visible: !Theme.portrait
     }
 }

@@ -16,7 +16,7 @@ Grid {
             found.push("back");
         found.push("left", "transfer");
         if (leaving.inCare)
-            found.push("move", "doubt", "zero", "handover");
+            found.push("move", "doubt", "zero", "handover", "teach", "escort");
         if (leaving.canVoid)
             found.push("void");
         return found;
@@ -42,6 +42,10 @@ Grid {
             return leaving.zero === "administration_start" ? qsTr("When the dose was given") : qsTr("When the infusion ended");
         case "handover":
             return qsTr("Hand over");
+        case "teach":
+            return qsTr("Teach-back");
+        case "escort":
+            return qsTr("Questions for the escort");
         default:
             return qsTr("Opened in error");
         }
@@ -65,6 +69,10 @@ Grid {
             return qsTr("Say the time again");
         case "handover":
             return qsTr("Somebody else takes this chair");
+        case "teach":
+            return qsTr("Ask, listen, mark how it went");
+        case "escort":
+            return qsTr("Give them this screen; it shuts staff's pages");
         default:
             return qsTr("Nothing was entered yet");
         }
@@ -86,6 +94,10 @@ Grid {
             return "clock";
         case "void":
             return "close";
+        case "teach":
+            return "speech";
+        case "escort":
+            return "person";
         default:
             return "people";
         }
@@ -98,6 +110,10 @@ Grid {
             leaving.watchAgain();
         else if (act === "handover")
             leaving.toHandover();
+        else if (act === "teach")
+            leaving.toTeach();
+        else if (act === "escort")
+            leaving.toEscort();
         else
             leaving.choose(act);
     }

@@ -165,7 +165,7 @@ Window {
 
                 function turn(): void {
                     const files = {
-                        "help": "HelpCover.qml",
+                        "help": window.recovery ? "../Recovery/ChairHelpCover.qml" : "HelpCover.qml",
                         "bigword": "BigWordCover.qml",
                         "hidden": "HiddenCover.qml",
                         "idle": "IdleCover.qml",
@@ -193,7 +193,8 @@ Window {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.margin
                 icon: "heart"
-                look: "help"
+                // At a chair the page behind it says the rest: then it is quiet, and stays in its place.
+                look: window.recovery && window.app.cover === "help" ? "plain" : "help"
                 name: qsTr("Get help now")
                 side: Theme.mm(Theme.compact ? 4 : 7)
                 smallest: Theme.barHeight
