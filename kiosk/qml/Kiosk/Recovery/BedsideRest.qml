@@ -47,7 +47,7 @@ Item {
         font.weight: Font.Medium
         leading: 1.5
         spoken: false
-        text: qsTr("Some questions are here when you are ready. Touch the screen.")
+        text: qsTr("Some questions are here for you. Touch the screen when you like.")
         visible: page.bedside.waiting
         width: Math.min(implicitWidth, page.width - 2 * Theme.margin - staff.width - Theme.mm(20))
     }

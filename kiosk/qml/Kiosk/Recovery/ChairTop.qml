@@ -23,7 +23,7 @@ Item {
         anchors.left: clock.right
         anchors.leftMargin: Theme.s3
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(Theme.compact ? 62 : 100)
+        anchors.rightMargin: Theme.mm(Theme.compact ? 67 : 100)
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
         font.weight: Font.Medium
