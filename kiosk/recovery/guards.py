@@ -11,6 +11,9 @@ from kiosk.recovery.state import IN_CARE, OVER, Phase, State
 
 LONGEST_AGO_MIN = 240
 
+SIGNERS = ("nurse", "clinician")
+"""The roles that may sign a release; a manager sets things up."""
+
 ADULTS = ("yes", "no", "unknown")
 STEPS = (
     "Called the patient",
@@ -98,8 +101,12 @@ def _particular(state: State, what: Happening, actor: Actor) -> Refusal | None:
             return _time(state, what)
         case e.HelpAsked() | e.Attended() | e.Cleared() | e.Seen():
             return _calls(state, what, actor)
-        case e.LeavingStarted() | e.WatchedAgain() | e.Released():
+        case e.LeavingStarted() | e.WatchedAgain():
             return Refusal(Reason.HOLD) if state.hold else None
+        case e.Released():
+            if state.hold:
+                return Refusal(Reason.HOLD)
+            return None if actor.slot and actor.role in SIGNERS else Refusal(Reason.NOT_YOURS, (actor.role,))
         case e.Given():
             return Refusal(Reason.ALREADY) if state.giving else None
         case e.Taken():
@@ -130,14 +137,19 @@ def _minutes(ago: int) -> Refusal | None:
 def _calls(state: State, what: Happening, actor: Actor) -> Refusal | None:
     match what:
         case e.HelpAsked():
-            asked = any(not one.urgent and not one.item and one.by is actor.who for one in state.calls)
-            return Refusal(Reason.ALREADY) if asked else None
+            return Refusal(Reason.ALREADY) if _waits(state, actor) else None
         case e.Attended(call):
             return _attend(state, call)
         case e.Cleared(call):
             return _clear(state, call)
         case _:
             return None if state.unseen else Refusal(Reason.ALREADY)
+
+
+def _waits(state: State, actor: Actor) -> bool:
+    """Whether somebody of that kind waits already. Where staff came, who asks again wants them again."""
+    mine = (one for one in state.calls if not one.urgent and not one.item and one.by is actor.who)
+    return any(one.attended is None for one in mine)
 
 
 def _ends(state: State, what: Happening) -> Refusal | None:

@@ -126,8 +126,8 @@ def _raises(definition: Definition, state: State, event: Event) -> Event | None:
     urgent = answer.choice in item.urgent
     if not urgent and (answer.choice not in item.call or _minute(state, event.stamp) < item.call_from_min):
         return None
-    if any(one.item == item.id and one.urgent >= urgent for one in state.calls):
-        return None  # it is open already: once is enough
+    if any(one.item == item.id and one.urgent >= urgent and not one.attended for one in state.calls):
+        return None  # it waits already: once is enough, until somebody came
     what = e.CallRaised(item.id, event.seq, urgent)
     return Event(event.seq + 1, event.stamp, Actor(Who.APP), what)
 

@@ -39,6 +39,22 @@ def test_pressed_again_it_is_the_same_call(seated: Ward) -> None:
     assert len(seated.state().calls) == 2
 
 
+def test_who_asks_again_after_staff_came_is_heard_though_the_first_call_was_never_ended(seated: Ward) -> None:
+    seated.do(e.HelpAsked(), PATIENT)
+    seated.do(e.Attended(seated.state().calls[0].seq))
+    assert seated.do(e.HelpAsked(), PATIENT) is None
+    assert [one.attended is None for one in seated.state().calls] == [False, True]
+    assert seated.do(e.HelpAsked(), PATIENT) == Refusal(Reason.ALREADY)
+
+
+def test_an_answer_calls_again_after_staff_came_though_the_first_call_was_never_ended(seated: Ward) -> None:
+    seated.says("p_sick", "A lot")
+    seated.do(e.Attended(seated.state().calls[0].seq))
+    seated.says("p_sick", "I threw up")
+    waiting = [one.choice for one in seated.state().calls if one.attended is None]
+    assert waiting == ["I threw up"]
+
+
 def test_help_works_before_anybody_was_confirmed_after_a_restart_and_while_in_doubt(ward: Ward) -> None:
     ward.room.open(1, "iv", NURSE)
     assert ward.do(e.HelpAsked(), PATIENT) is None
@@ -84,7 +100,7 @@ def test_an_answer_and_its_call_are_entered_together(seated: Ward) -> None:
     assert (raised.actor, raised.stamp) == (APP, answered.stamp)
 
 
-def test_the_same_answer_does_not_call_twice_until_the_first_is_ended(seated: Ward) -> None:
+def test_the_same_answer_does_not_call_twice_while_the_first_waits(seated: Ward) -> None:
     seated.says("p_toilet", "Yes")
     seated.says("p_toilet", "Yes")
     assert len(seated.state().calls) == 1

@@ -38,6 +38,21 @@ def test_nobody_else_can(ward: Ward, actor: e.Actor) -> None:
     assert refusal.reason is Reason.NOT_YOURS
 
 
+@pytest.mark.parametrize(
+    "actor", [e.Actor(e.Who.STAFF, 3, "manager"), e.Actor(e.Who.STAFF, 3), e.Actor(e.Who.STAFF, 0, "nurse")]
+)
+def test_the_signature_is_a_nurses_or_a_clinicians_with_a_pin_of_their_own(
+    ward: Ward, actor: e.Actor
+) -> None:
+    ward.seated()
+    ward.answered()
+    ward.do(e.LeavingStarted())
+    refusal = ward.do(e.Released(), actor)
+    assert refusal is not None
+    assert refusal.reason is Reason.NOT_YOURS
+    assert ward.do(e.Released(), e.Actor(e.Who.STAFF, 3, "clinician")) is None
+
+
 @pytest.mark.parametrize("left_out", ["s_code", "s_bp", "s_mood", "s_sheet"])
 def test_an_item_that_must_have_an_answer_stands_in_the_way(ward: Ward, left_out: str) -> None:
     ward.seated()
