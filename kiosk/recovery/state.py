@@ -159,8 +159,8 @@ class State:
 
     @property
     def call(self) -> Call | None:
-        """The call to answer first: an urgent one, else the oldest."""
-        return self.hold or next(iter(self.calls), None)
+        """The call to answer first: an urgent one, then one nobody came to yet, then the oldest."""
+        return min(self.calls, key=lambda one: (not one.urgent, one.attended is not None), default=None)
 
     @property
     def beneath(self) -> Phase:

@@ -137,6 +137,20 @@ def test_an_urgent_call_goes_before_older_ones(seated: Ward) -> None:
     assert call.urgent
 
 
+def test_a_call_nobody_came_to_goes_before_one_that_was_only_not_ended(seated: Ward) -> None:
+    seated.do(e.HelpAsked(), PATIENT)
+    first = seated.state().calls[0].seq
+    seated.do(e.Attended(first))
+    seated.do(e.HelpAsked(), PATIENT)
+    waiting = seated.state().call
+    assert waiting is not None
+    assert waiting.attended is None
+    seated.do(e.Attended(waiting.seq))
+    call = seated.state().call
+    assert call is not None
+    assert call.seq == first, "then the oldest"
+
+
 def test_a_call_is_attended_to_first_and_ended_with_an_outcome(seated: Ward) -> None:
     seated.do(e.HelpAsked(), PATIENT)
     call = seated.state().calls[0].seq
