@@ -60,6 +60,7 @@ def test_a_question_is_two_touches_from_rest(guide: Guide) -> None:
     assert state(guide).entries[-1].answer == Chosen("No")
     assert state(guide).entries[-1].actor.who is Who.PATIENT
     assert "Thank you." in guide.words()
+    assert not any("a nurse will be called" in one for one in guide.words())  # the question's own line
     assert "Change my answer" in guide.names()
     guide.let_pass(2)
     assert "Not now" in guide.names()

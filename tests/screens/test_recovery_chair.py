@@ -70,6 +70,15 @@ def test_rest_and_a_question(guide: Guide) -> None:
     assert yes.height() >= 30 * guide.assembly.plan.panel.unit - 1
 
 
+def test_a_question_with_staff_beside_it(guide: Guide) -> None:
+    guide.assembly.staff.door.admit(Access(1, Role.NURSE))
+    guide.go("board/4")
+    guide.tap("Patient view")
+    guide.let_pass(0.4)
+    assert "A nurse answers for them" in guide.names()
+    look(guide, 25)
+
+
 def test_stay(guide: Guide) -> None:
     guide.go("recovery/3")
     assert "Stay where you are." in guide.words()
@@ -88,7 +97,7 @@ def test_help(guide: Guide) -> None:
 
 def test_the_escorts_questions(guide: Guide) -> None:
     guide.go("recovery/4/escort")
-    while guide.app.ward.escort.page == "question":
+    while "Not now" in guide.names():
         look(guide, 25)
         guide.tap("Not now")
         guide.let_pass(0.4)

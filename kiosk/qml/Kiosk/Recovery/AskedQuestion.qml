@@ -6,7 +6,7 @@ import Kiosk.Design
 Item {
     id: page
 
-    required property var answers
+    required property QtObject answers
     required property string question
     required property string help
     required property bool unsaved

@@ -13,7 +13,7 @@ AskedQuestion {
     help: bedside.help
     question: bedside.question
     unsaved: bedside.unsaved
-    waysWidth: Theme.mm(bedside.canChange || bedside.staffHere ? 88 : 38)
+    waysWidth: Theme.mm(bedside.canChange || bedside.staffHere ? 96 : 38)
 
     onAnswered: choice => page.bedside.answer(choice)
 
@@ -37,12 +37,11 @@ AskedQuestion {
         choosable: true
         chosen: page.bedside.assisted
         icon: chosen ? "check" : "person"
-        mostWidth: Theme.mm(Theme.compact ? 50 : 150)
+        mostWidth: Theme.mm(Theme.compact ? 54 : 200)
         name: qsTr("A nurse answers for them")
         smallest: Theme.mm(25)
-        type: Theme.compact ? Theme.Note : Theme.Lead
         visible: page.bedside.staffHere && !(Theme.compact && page.bedside.canChange)
-        words: Theme.compact ? qsTr("Nurse answers") : name
+        words: Theme.compact ? qsTr("By nurse") : name
 
         onActivated: page.bedside.toggleAssisted()
     }

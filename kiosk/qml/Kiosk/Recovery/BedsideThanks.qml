@@ -23,13 +23,6 @@ Item {
             text: qsTr("Thank you.")
             width: parent.width
         }
-        Words {
-            color: Theme.inkSoft
-            font.weight: Font.Medium
-            leading: 1.5
-            text: page.bedside.help
-            width: parent.width
-        }
         KioskButton {
             icon: "refresh"
             name: qsTr("Change my answer")
