@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+import pickle
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from functools import lru_cache, partial
 from multiprocessing import active_children, get_context
 from types import TracebackType
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from kiosk.errors import StartError
 
@@ -55,7 +57,7 @@ class Processes:
             self._pool = ProcessPoolExecutor(self._cores, get_context("spawn"), _begin)
         try:
             with _starting():
-                results = self._pool.map(work, portions)
+                results = self._pool.map(partial(_part, pickle.dumps(work)), portions)
             yield from results
         except BrokenProcessPool:
             raise StartError(
@@ -77,6 +79,17 @@ def _starting() -> Iterator[None]:
         else:
             os.environ["PYTHONSAFEPATH"] = safe
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _part(packed: bytes, portion: Any) -> Any:
+    """One portion of a work that was packed for this process."""
+    return _unpacked(packed)(portion)
+
+
+@lru_cache(maxsize=1)
+def _unpacked(packed: bytes) -> Any:
+    """The work itself: what it must read to begin with, each process reads once and not for each portion."""
+    return pickle.loads(packed)
 
 
 def _begin() -> None:

@@ -17,6 +17,9 @@ INLINE = re.compile(
     r"|(?P<mark>\*{1,3}|_{1,3}(?=\w)|(?<=\w)_{1,3}(?!\w)|`+)"
 )
 
+MARK = re.compile(r"[\\{\[*_`]")
+"""What everything in `INLINE` begins with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -77,6 +80,8 @@ class Sentence:
 
 def visible(source: str, begin: int, end: int) -> tuple[str, tuple[tuple[int, int], ...], Extras]:
     """What a reader sees of `source[begin:end]`, where each part came from, and what else it holds."""
+    if not MARK.search(source, begin, end):
+        return source[begin:end], ((0, begin),), Extras([], [], [])
     text: list[str] = []
     spots: list[tuple[int, int]] = []
     extras = Extras([], [], [])

@@ -14,6 +14,8 @@ CONTROL = (
     "\U000e0000-\U000e007f"
 )
 
+_HIDDEN = re.compile(f"[{BIDI}{CONTROL}]")
+_TURNS = re.compile(f"[{BIDI}]")
 
 MOST = 10
 """A file with more hidden characters is no text; ten places are enough to see that."""
@@ -23,12 +25,12 @@ def look(text: Text, problems: Problems) -> None:
     """Note the hidden characters of a text, the first ten of them each by its place."""
     if text.text.isascii() and text.text.isprintable():
         return
-    for number, match in enumerate(re.finditer(f"[{BIDI}{CONTROL}]", text.text)):
+    for number, match in enumerate(_HIDDEN.finditer(text.text)):
         if number == MOST or problems.full:
             return
         code = f"U+{ord(match[0]):04X}"
         at = text.at(match.start())
-        if re.match(f"[{BIDI}]", match[0]):
+        if _TURNS.match(match[0]):
             problems.error(
                 "text.bidi",
                 at,

@@ -17,6 +17,7 @@ from kiosk.library import (
     glossary,
     links,
     opening,
+    pictures,
     sheets,
     survey,
     tables,
@@ -88,17 +89,17 @@ class _Check:
         about = Problems(opening.FILE)
         found = opening.read(self.content, about) or opening.Opening()
         for language in found.languages:
-            self._language(language)
+            self._language(language, drawings=language == found.languages[0])
         self._facts()
-        self._figures()
+        self.findings += Drawings(self.content)((pictures.SHARED,))
         self._references()
         self._paths(found, about)
         self._unsigned(signed)
         self.findings += about.found
         return len(self.topics)
 
-    def _language(self, language: str) -> None:
-        read = Topics(self.content, language, self.values)
+    def _language(self, language: str, drawings: bool) -> None:
+        read = Topics(self.content, language, self.values, drawings)
         around = read.surroundings.around
         self.findings += read.surroundings.findings
         for looked in self.spread.over(read, portions(self.ids)):
@@ -140,11 +141,6 @@ class _Check:
         evidence = facts.read(self.content, apart, Problems(facts.SOURCES))
         facts.unsourced(evidence, about, tables.read(self.content, facts.FACTS, Problems(facts.FACTS)))
         self.findings += about.found
-
-    def _figures(self) -> None:
-        folders = ("figures", *(f"{id}/figures" for id in self.topics))
-        for found in self.spread.over(Drawings(self.content), portions(folders)):
-            self.findings += found
 
     def _references(self) -> None:
         for reference in self.references:

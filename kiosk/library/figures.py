@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,7 +14,7 @@ from kiosk.library.problems import WHOLE, At, Problems, Text
 
 DEEPEST = 24
 MOST_ELEMENTS = 2_000
-MOST_REMEMBERED = 32
+MOST_REMEMBERED = 512
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,11 @@ class Drawing:
 
 
 def read(
-    root: Path, relative: str, problems: Problems, sound: dict[str, Drawing] | None = None
+    root: Path, relative: str, problems: Problems, sound: dict[bytes, Drawing] | None = None
 ) -> Drawing | None:
     """A drawing of the content folder, or None and findings.
 
-    `sound` remembers drawings that were in order, by their text: many topics share a few.
+    `sound` remembers drawings that were in order, by the digest of their text: many topics share a few.
     """
     try:
         text = files.decode(files.read_bytes(root, relative, files.FIGURE_LIMIT))
@@ -40,11 +41,12 @@ def read(
         return None
     if sound is None:
         return inspect(text, problems)
-    drawing = sound.get(text) or inspect(text, problems)
+    digest = sha256(text.encode()).digest()
+    drawing = sound.get(digest) or inspect(text, problems)
     if drawing is not None:
         if len(sound) >= MOST_REMEMBERED:
             sound.clear()
-        sound[text] = drawing
+        sound[digest] = drawing
     return drawing
 
 

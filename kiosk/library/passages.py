@@ -23,6 +23,7 @@ def _where(key: str) -> str:
     return f"Set it in the settings file under [clinic.{table}], as {name}."
 
 
+_BLANKS = re.compile(r"[ \t\n]+")
 _LEFTOVER = re.compile(r"\{[:#][^}]*\}|\{\{|\}\}|`|\]\(|\[\^|!\[")
 
 
@@ -34,7 +35,7 @@ class Around:
     evidence: Evidence
     terms: frozenset[str] | None
     parser: markdown.Parser
-    sound: dict[str, Drawing] = field(default_factory=dict)
+    sound: dict[bytes, Drawing] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +248,7 @@ def _tidy(pieces: tuple[Inline, ...]) -> Passage:
     joined: list[Inline] = []
     space = True
     for piece in pieces:
-        text = re.sub(r"[ \t\n]+", " ", piece.text)
+        text = _BLANKS.sub(" ", piece.text)
         if space and text.startswith(" "):
             text = text[1:]
         if not text:
@@ -257,9 +258,9 @@ def _tidy(pieces: tuple[Inline, ...]) -> Passage:
         if isinstance(piece, Words) and isinstance(last, Words) and last.strong == piece.strong:
             joined[-1] = replace(last, text=last.text + text)
         else:
-            joined.append(replace(piece, text=text))
+            joined.append(piece if text == piece.text else replace(piece, text=text))
     while joined and not joined[-1].text.strip():
         joined.pop()
-    if joined:
+    if joined and joined[-1].text.endswith(" "):
         joined[-1] = replace(joined[-1], text=joined[-1].text.rstrip(" "))
     return tuple(joined)

@@ -20,6 +20,7 @@ _SECTION = re.compile(r"^##(?!#)", re.MULTILINE)
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})", re.MULTILINE)
 _TAG = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9:-]*|!--|!\[|!DOCTYPE|\?)[^>\n]{0,200}>?", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+_BLANKS = re.compile(r"[ \t]+")
 _MARKS = re.compile(r"[\[\]{}*_!<`]")
 _HEAD = re.compile(r"^##[ \t]*(?P<title>.*?)[ \t]*(?:\{:?[ ]*(?P<marks>[^}]*)\})?[ \t]*#*[ \t]*$")
 _NESTED = re.compile(r"^\s*(?:(?:[-+*]|\d{1,9}\.)\s+){3}|^\s*(?:>\s*){2}")
@@ -168,7 +169,7 @@ def _fit(text: Text, start: int, end: int, hidden: list[tuple[int, int]], proble
             block = marks = 0
             lines.append("")
             continue
-        lines.append(line[:indent].replace("\t", "    ") + re.sub(r"[ \t]+", " ", line[indent:]).rstrip())
+        lines.append(line[:indent].replace("\t", "    ") + _BLANKS.sub(" ", line[indent:]).rstrip())
     return "\n".join(lines)
 
 

@@ -219,6 +219,6 @@ def test_equal_drawings_are_judged_once(tmp_path: Path, monkeypatch: pytest.Monk
     judged = []
     inspect = figures.inspect
     monkeypatch.setattr(figures, "inspect", lambda *given: judged.append(1) or inspect(*given))
-    sound: dict[str, figures.Drawing] = {}
+    sound: dict[bytes, figures.Drawing] = {}
     assert all(figures.read(tmp_path, f"{name}.svg", Problems(""), sound) for name in "abc")
     assert len(judged) == 1

@@ -69,6 +69,7 @@ class Ruler:
         self.window.resize(*plan.size)
         self.window.show()
         self._rows: dict[tuple[str, float, int], _Row] = {}
+        self._sizes: dict[tuple[object, ...], tuple[float, bool]] = {}
         self._title = self._made("Kiosk.Design", "Title", {"text": ""})
         self._chip = self._made("Kiosk.Design", "Chip", {"phase": "", "words": "", "parts": 9})
 
@@ -113,13 +114,21 @@ class Ruler:
             if len(row.plain) > LONGEST:
                 tall.append(number)
                 continue
-            shown = self._row(row.kind, place.width, size)
-            shown.fill(row)
-            if shown.item.implicitHeight() > room:
+            height, holds_wide = self._size(row, place.width, size)
+            if height > room:
                 tall.append(number)
-            if any(map(_wide, shown.texts)):
+            if holds_wide:
                 wide.append(number)
         return Unfit(tuple(tall), tuple(wide))
+
+    def _size(self, row: BlockRow, width: float, size: int) -> tuple[float, bool]:
+        """How tall a row is, and whether it holds a word that is too wide; equal rows are laid out once."""
+        key = row.kind, width, size, *(getattr(row, name) for name in LOOKS)
+        if key not in self._sizes:
+            shown = self._row(row.kind, width, size)
+            shown.fill(row)
+            self._sizes[key] = shown.item.implicitHeight(), any(map(_wide, shown.texts))
+        return self._sizes[key]
 
     def _row(self, kind: str, width: float, size: int) -> _Row:
         """One component for each kind, width and size: to change these lays out everything again."""
