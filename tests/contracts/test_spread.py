@@ -49,9 +49,33 @@ def home(_: tuple[int]) -> int:
     return os.getpid()
 
 
+class Dear:
+    """Work that is dear to begin with: it tells how often it was begun in the process of a portion."""
+
+    begun = 0
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return begin, ()
+
+    def __call__(self, _: tuple[int]) -> tuple[int, int]:
+        return os.getpid(), Dear.begun
+
+
+def begin() -> Dear:
+    Dear.begun += 1
+    return Dear()
+
+
 def dies(portion: tuple[int]) -> int:
     os.kill(os.getpid(), signal.SIGKILL)
     return portion[0]
+
+
+def test_each_process_begins_a_piece_of_work_once_and_not_for_each_portion() -> None:
+    with Processes(2) as processes:
+        told = list(processes.over(Dear(), MANY))
+    assert {begun for _, begun in told} == {1}
+    assert len({process for process, _ in told}) < len(MANY)
 
 
 def test_results_come_in_the_order_of_the_portions(spread: Spread) -> None:
