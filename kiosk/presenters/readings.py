@@ -12,7 +12,7 @@ from kiosk.presenters.desk import Desk
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
 from kiosk.presenters.values import answer_words
-from kiosk.recovery.definition import Item, Kind, Part
+from kiosk.recovery.definition import Item, Kind
 from kiosk.recovery.events import Actor, Measured
 from kiosk.recovery.room import Chair
 from kiosk.recovery.state import Entry
@@ -147,7 +147,7 @@ class Readings(QObject):
             for item in items
             if item.id == one.item and one.seq not in gone and isinstance(one.answer, Measured)
         ]
-        units = tuple(unit for unit in SCALES if any(_drawn(part, unit) for i in items for part in i.parts))
+        units = tuple(unit for unit in SCALES if any(_drawn(i, unit) for i in items))
         self._strips.show(tuple(StripRow(_named(items, unit, bases), unit) for unit in units))
         timed = [(item, one) for item, one in entries if item.id not in bases]
         minutes = sorted({one.minute for _, one in timed})[-MOST_COLUMNS:]
@@ -182,14 +182,14 @@ class Readings(QObject):
         )
 
 
-def _drawn(part: Part, unit: str) -> bool:
-    """Whether a part belongs on that unit's scale: what can be typed reaches its top."""
-    return part.unit == unit and part.high >= SCALES[unit][1]
+def _drawn(item: Item, unit: str) -> bool:
+    """Whether an item belongs on that unit's scale: what can be typed reaches its top."""
+    return any(part.unit == unit and part.high >= SCALES[unit][1] for part in item.parts)
 
 
 def _named(items: list[Item], unit: str, bases: set[str]) -> str:
     """What a strip is called: the item that is mostly typed in that unit."""
-    item = next(i for i in items if i.id not in bases and any(_drawn(part, unit) for part in i.parts))
+    item = next(i for i in items if i.id not in bases and _drawn(i, unit))
     return item.text.split(",")[0]
 
 
@@ -198,7 +198,7 @@ def _marks(item: Item, entry: Entry, units: tuple[str, ...], x: float) -> list[M
     assert isinstance(answer, Measured)
     found: list[MarkRow] = []
     for part, value in zip(item.parts, answer.values, strict=False):
-        if part.unit in units and _drawn(part, part.unit) and not isinstance(value, str):
+        if part.unit in units and _drawn(item, part.unit) and not isinstance(value, str):
             low, high = SCALES[part.unit]
             y = min(max((value - low) / (high - low), 0.0), 1.0)
             strip, twin = units.index(part.unit), found[-1] if found else None

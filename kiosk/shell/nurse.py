@@ -108,7 +108,12 @@ def _calls() -> tuple[Scene, ...]:
 
 def _hands_over() -> tuple[Scene, ...]:
     return (
-        _scene(20, "hand-over", "Eight o'clock. The shift changes; this chair is handed over.", "Hand over"),
+        _scene(
+            20,
+            "hand-over",
+            "Eight o'clock. The shift changes; this chair is handed over.",
+            Touch("Hand over", on=("Other acts",)),
+        ),
         _scene(10, "given", "Given, not yet taken: the giver stays responsible.", "Give"),
         _scene(
             20,
@@ -116,7 +121,7 @@ def _hands_over() -> tuple[Scene, ...]:
             "Whoever comes looks at chair, code, calls, what is due, and hears the plan.",
             *(
                 Touch(name, "check box")
-                for name in (f"Chair {OPENS}", f"Code {CODE}*", "*open", "*due*", "The plan*")
+                for name in (f"At chair {OPENS}", f"Code {CODE}*", "*open", "*due*", "The plan*")
             ),
         ),
         _scene(3, "takes", "Taking over needs another PIN than the giver's.", "Take"),

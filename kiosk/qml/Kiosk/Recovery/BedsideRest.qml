@@ -25,31 +25,48 @@ Item {
     Press {
         id: wake
 
-        anchors.fill: parent
-        name: page.bedside.waiting ? qsTr("Answer some questions") : qsTr("Rest")
-        onActivated: page.bedside.wake()
-    }
-
-    Rectangle {
-        anchors.fill: line
-        anchors.margins: -Theme.mm(Theme.compact ? 3 : 5)
-        color: Theme.paper
-        radius: Theme.chipRadius
-        visible: line.visible
-    }
-    Words {
-        id: line
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.mm(Theme.compact ? 9 : 16)
+        anchors.bottom: staff.top
+        anchors.bottomMargin: Theme.s3
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin + Theme.mm(5)
-        font.weight: Font.Medium
-        leading: 1.5
-        spoken: false
-        text: qsTr("Some questions are here for you. Touch the screen when you like.")
-        visible: page.bedside.waiting
-        width: Math.min(implicitWidth, page.width - 2 * Theme.margin - staff.width - Theme.mm(20))
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.s5
+        name: page.bedside.waiting ? qsTr("Answer some questions") : qsTr("Rest")
+
+        onActivated: page.bedside.wake()
+
+        Rectangle {
+            anchors.fill: line
+            anchors.margins: -Theme.mm(Theme.compact ? 3 : 5)
+            color: Theme.paper
+            radius: Theme.chipRadius
+            visible: line.visible
+        }
+        Words {
+            id: line
+
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.mm(Theme.compact ? 3 : 6)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin + Theme.mm(5)
+            font.weight: Font.Medium
+            leading: 1.5
+            spoken: false
+            text: qsTr("Some questions are here for you. Touch the screen when you like.")
+            visible: page.bedside.waiting
+            width: Math.min(implicitWidth, page.width - 2 * Theme.margin - Theme.mm(20))
+        }
+    }
+
+    // Beside the staff's way a touch wakes the screen too; who hears it read has the control above.
+    MouseArea {
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: staff.left
+        anchors.rightMargin: Theme.s3
+        anchors.top: wake.bottom
+
+        onClicked: page.bedside.wake()
     }
 
     KioskButton {

@@ -184,7 +184,7 @@ Item {
 
                     readonly property int each: both.wide ? Math.min(Theme.mm(36), Math.floor((acts.height - 2 * y - first.height - second.height - 5 * spacing) / 4)) : Theme.mm(32)
 
-                    spacing: Theme.mm(Theme.compact ? 1.5 : 4)
+                    spacing: Theme.mm(Theme.compact ? 2 : 4)
                     width: parent.width - 2 * page.pad
                     x: page.pad
                     y: Theme.mm(Theme.compact ? 2 : 8)

@@ -94,7 +94,7 @@ Item {
 
         app: screen.app
         chair: screen.chair
-        height: Theme.portrait ? Theme.mm(150) : screen.to - screen.from
+        height: Theme.portrait ? Theme.mm(164) : screen.to - screen.from
         list: screen.list
         width: screen.sideWidth
         x: Theme.portrait ? Theme.margin : screen.width - Theme.margin - width

@@ -62,7 +62,7 @@ Rectangle {
         }
         ChairSums {
             chair: side.chair
-            visible: !Theme.compact
+            visible: !Theme.compact && !(Theme.portrait && side.list.pages > 1)
             width: parent.width
         }
     }

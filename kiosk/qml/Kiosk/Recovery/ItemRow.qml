@@ -51,8 +51,8 @@ Rectangle {
             leading: 1.16
             text: row.below
             type: Theme.Small
-            maximumLineCount: 1
-            visible: !Theme.compact || (row.state_ === "not done" || row.kind === "value") && text !== row.help
+            // The small panel has one line for it; a longer one is on the readings' page.
+            visible: !Theme.compact || text !== row.help && text.length <= 24 && (row.state_ === "not done" || row.kind === "value")
             width: parent.width
         }
     }
@@ -100,7 +100,8 @@ Rectangle {
                 chosen: row.chosen === modelData
                 description: row.text
                 height: row.buttonHeight
-                mostWidth: Math.floor((row.width * 0.62) / Math.max(2, row.choices.length))
+                mostWidth: Math.floor((row.width * (Theme.compact ? 0.66 : 0.62)) / Math.max(2, row.choices.length))
+                side: Theme.mm(Theme.compact ? 1.5 : 5)
                 name: modelData
 
                 onActivated: row.list.choose(row.id, choice.modelData)

@@ -45,12 +45,12 @@ Row {
 
                 Row {
                     anchors.centerIn: parent
-                    spacing: Theme.s2
+                    spacing: Theme.compact ? Theme.s1 : Theme.s2
 
                     Glyph {
                         anchors.verticalCenter: parent.verticalCenter
                         name: "clock"
-                        size: Theme.mm(5.5)
+                        size: Theme.mm(Theme.compact ? 4 : 5.5)
                         tint: Theme.importantInk
                         visible: one.late
                     }
@@ -64,7 +64,7 @@ Row {
                             spoken: false
                             text: one.title
                             type: Theme.Small
-                            width: Math.min(implicitWidth, one.width - Theme.mm(one.late ? 14 : 6))
+                            width: Math.min(implicitWidth, one.width - Theme.mm(one.late ? (Theme.compact ? 8 : 14) : Theme.compact ? 2.5 : 6))
                         }
                         Words {
                             color: one.late ? Theme.importantInk : Theme.inkSoft

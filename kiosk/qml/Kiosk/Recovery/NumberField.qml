@@ -70,7 +70,7 @@ Item {
             spoken: false
             text: field.unit
             type: Theme.Note
-            width: Theme.mm(Theme.compact ? 16 : 26)
+            width: Theme.mm(Theme.compact ? 23 : 26)
         }
     }
 

@@ -53,14 +53,14 @@ Item {
         Words {
             font.weight: Font.DemiBold
             text: point.text
-            type: Theme.Note
+            type: Theme.compact ? Theme.Small : Theme.Note
             width: parent.width
         }
         Words {
             color: Theme.inkSoft
             text: point.note
             type: Theme.Small
-            visible: text !== ""
+            visible: text !== "" && !Theme.compact
             width: parent.width
         }
     }

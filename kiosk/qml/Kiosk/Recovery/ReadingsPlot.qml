@@ -9,7 +9,7 @@ Rectangle {
 
     required property Readings readings
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
-    readonly property int names: Theme.mm(Theme.compact ? 20 : 34)
+    readonly property int names: Theme.mm(Theme.compact ? 25 : 34)
     readonly property int baseWidth: Theme.mm(Theme.compact ? 18 : 30)
     readonly property int foot: Theme.mm(Theme.compact ? 8 : 20)
     readonly property int stripHeight: Math.floor((height - 2 * pad - foot) / Math.max(1, strips.count))
