@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
+from kiosk.recovery.care import SOUND, Trouble
 from kiosk.recovery.definition import By, Definition
 from kiosk.recovery.events import Actor, Seen, Who
 from kiosk.recovery.room import Chair
@@ -55,9 +57,12 @@ class Board(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, trouble: Callable[[], Trouble] = lambda: SOUND) -> None:
+        """`trouble` is what is wrong with the records by now."""
         super().__init__()
         self._desk = desk
+        self._trouble = trouble
+        self._notice: tuple[Trouble, str, int] = (SOUND, "", 0)
         self._rows = Records(ChairRow, self)
         self._band: ChairRow | None = None
         self._said = Said()
@@ -97,12 +102,27 @@ class Board(QObject):
     @Property(int, notify=changed)
     def broken(self) -> int:
         """How many records that were open cannot be read."""
-        return len(self._desk.room.broken)
+        return self._notice[2]
+
+    @Property(bool, notify=changed)
+    def damaged(self) -> bool:
+        """Whether the records on disk are not as they should be."""
+        return bool(self._notice[0].wrong)
+
+    @Property(bool, notify=changed)
+    def lostEnd(self) -> bool:
+        """Whether the last entries may be missing."""
+        return self._notice[0].lost_end
+
+    @Property(int, notify=changed)
+    def remains(self) -> int:
+        """How many damaged records can still be read in part, though not gone on with."""
+        return self._notice[0].remains
 
     @Property(str, notify=changed)
     def problem(self) -> str:
-        """Why the last touch was not kept, if it was not."""
-        return self._said.problem
+        """Why the last entry was not kept, in whichever chair, if it was not."""
+        return self._notice[1]
 
     @Slot(int)
     def open(self, number: int) -> None:
@@ -120,7 +140,7 @@ class Board(QObject):
         self._desk.as_staff(done)
 
     def forget(self) -> None:
-        """Nothing of the last touch. The chairs stay."""
+        """Nothing of the last touch. The chairs stay, and what is wrong with the records."""
         self._said = Said()
 
     def _page(self, number: int) -> str:
@@ -143,8 +163,9 @@ class Board(QObject):
         )
         holds = [(hold.raised.wall, one.number) for one in room.chairs() if one and (hold := one.state.hold)]
         band = next((row for row in rows if holds and row.number == min(holds)[1]), None)
-        if rows != self._rows.rows or band != self._band:
-            self._band = band
+        notice = (self._trouble(), self._said.problem or self._desk.unsaved, len(room.broken))
+        if rows != self._rows.rows or band != self._band or notice != self._notice:
+            self._band, self._notice = band, notice
             self._rows.show(rows)
             self.changed.emit()
 

@@ -66,6 +66,8 @@ class Desk:
         self._guard = guard
         self._ask = ask
         self.local = local
+        self.unsaved = ""
+        """What the disk said when the last entry, in whichever chair, did not get there; else nothing."""
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after whatever may change what a page shows: an entry, a tick, another page."""
@@ -136,7 +138,10 @@ class Desk:
         try:
             refusal = act()
         except StoreError as problem:
-            return Said(problem=str(problem))
+            self.unsaved = str(problem)
+            return Said(problem=self.unsaved)
+        if refusal is None:
+            self.unsaved = ""
         return Said() if refusal is None else Said(refusal.reason.value, refusal.names)
 
     def _note(self, act: Act, actor: Actor, number: int) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from kiosk.errors import StoreBroken
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.events import Closed, Event, PutOut
-from kiosk.recovery.store import Store
+from kiosk.recovery.store import Header, Store
 
 NOT_NEEDED = "not needed"
 """What staff pick at the closing when nothing is to go out."""
@@ -32,11 +33,17 @@ def went_out(events: tuple[Event, ...]) -> bool:
 def kept_long_enough(store: Store, read: Callable[[str], Definition], now: datetime) -> tuple[str, ...]:
     """The ids of the records that may be purged now. Raises StoreError.
 
-    `read` makes a definition of the text a record was made with. Reads every closed record: ask once an
-    hour, not with every tick.
+    `read` makes a definition of the text a record was made with. Damaged records stay. Reads the closed
+    records that are old enough: ask once an hour, not with every tick.
     """
-    return tuple(
-        header.id
-        for header in store.closed_records()
-        if may_go(read(store.definition(header.definition)), store.events(header.id), now)
-    )
+    return tuple(header.id for header in store.closed_records() if _over(store, header, read, now))
+
+
+def _over(store: Store, header: Header, read: Callable[[str], Definition], now: datetime) -> bool:
+    try:
+        definition = read(store.definition(header.definition))
+        if now - header.opened < timedelta(hours=definition.keep_closed_h):
+            return False  # opened since: closed no earlier
+        return may_go(definition, store.events(header.id), now)
+    except StoreBroken:
+        return False

@@ -73,6 +73,10 @@ class RecoveryRoom:
         """Call `listener` after every change and every tick."""
         self._listeners.append(listener)
 
+    def look(self) -> None:
+        """Something that pages show changed beside the chairs."""
+        self._tell()
+
     def now(self) -> Stamp:
         """This moment."""
         return self._stamps.stamp()

@@ -209,7 +209,9 @@ class Assembly:
         """The recovery room, where the clinic has one that can run."""
         from kiosk.shell.ward import open_ward
 
-        return open_ward(self.plan, self.chairs, self.current, self.staff, self.clock, self._stamps)
+        return open_ward(
+            self.plan, self.chairs, self.current, self.staff, self.clock, self._stamps, self.background
+        )
 
     def _window(self) -> QQuickWindow:
         engine = self.engine

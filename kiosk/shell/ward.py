@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.background import Background
 from kiosk.clock import Clock, Pending
 from kiosk.errors import StoreBroken, StoreError
 from kiosk.presenters.bedside import Bedside
@@ -31,6 +32,7 @@ from kiosk.presenters.release_page import Release
 from kiosk.presenters.teach import Teach
 from kiosk.presenters.ward import Pages, Ward
 from kiosk.recovery.accepted import Choice, Runs, choose
+from kiosk.recovery.care import Care
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.reader import read_definition
 from kiosk.recovery.room import Checklist as Asked, RecoveryRoom
@@ -38,6 +40,7 @@ from kiosk.recovery.stamp import Stamps
 from kiosk.recovery.store import Store
 from kiosk.recovery.wording import filled
 from kiosk.session.current import Current
+from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
 
 if TYPE_CHECKING:
@@ -123,8 +126,13 @@ class WardParts:
         guard: Guard,
         ask: Ask,
         channel: str,
+        background: Background,
+        purged: Callable[[int], None],
     ) -> None:
-        """`choice` holds a definition. Raises StoreError where the records cannot be read at all."""
+        """`choice` holds a definition; `purged` hears how many records went by policy.
+
+        Raises StoreError where the records cannot be read at all.
+        """
         assert choice.definition is not None
         records = Records(values)
         text = choice.text.decode("utf-8-sig")
@@ -135,33 +143,20 @@ class WardParts:
             self.room, current, door, guard, ask, lambda moment: moment.astimezone(clock.now().tzinfo)
         )
         desk = self.desk
+        self.care = Care(store, records.read, clock, background, purged, lambda line: log.warning("%s", line))
+        board = Board(desk, lambda: self.care.trouble)
         self.ward = Ward(
             desk,
             choice.runs is Runs.PRACTICE,
             choice.why.value,
-            Pages(
-                Board(desk),
-                Bedside(desk, clock),
-                Escort(desk),
-                ChairHelp(desk, channel),
-                Opening(desk),
-                Chair(desk),
-                Checklist(desk),
-                Numbers(desk),
-                Readings(desk),
-                Hold(desk),
-                Release(desk),
-                Leaving(desk),
-                Moving(desk),
-                Handover(desk),
-                RecordPage(desk),
-                Teach(desk),
-            ),
+            _pages(desk, board, clock, channel),
         )
         self.ward.join()
         current.remembers(self.ward)
         self._clock = clock
         self._pending: Pending | None = None
+        self.room.listen(self.care.noticed)
+        self.care.listen(self.room.look)
         self.room.take_up()
         self._wait()
 
@@ -169,6 +164,7 @@ class WardParts:
         """No ticks any more, and the records let go."""
         if self._pending is not None:
             self._pending.cancel()
+        self.care.stop()
         self.store.close()
 
     def _wait(self) -> None:
@@ -179,7 +175,30 @@ class WardParts:
         try:
             self.room.tick()
         except StoreError as problem:
+            self.desk.unsaved = str(problem)
             log.warning("%s", problem)
+            self.room.look()
+
+
+def _pages(desk: Desk, board: Board, clock: Clock, channel: str) -> Pages:
+    return Pages(
+        board,
+        Bedside(desk, clock),
+        Escort(desk),
+        ChairHelp(desk, channel),
+        Opening(desk),
+        Chair(desk),
+        Checklist(desk),
+        Numbers(desk),
+        Readings(desk),
+        Hold(desk),
+        Release(desk),
+        Leaving(desk),
+        Moving(desk),
+        Handover(desk),
+        RecordPage(desk),
+        Teach(desk),
+    )
 
 
 def open_store(choice: Choice, data: Path | None) -> Store:
@@ -196,7 +215,13 @@ def open_store(choice: Choice, data: Path | None) -> Store:
 
 
 def open_ward(
-    plan: Plan, chairs: int, current: Current, staff: StaffParts, clock: Clock, stamps: Stamps | None
+    plan: Plan,
+    chairs: int,
+    current: Current,
+    staff: StaffParts,
+    clock: Clock,
+    stamps: Stamps | None,
+    background: Background,
 ) -> WardParts | None:
     """The recovery room as the clinic set it up; None where there is none, or none that can run."""
     if not chairs:
@@ -222,6 +247,8 @@ def open_ward(
             staff.staff.guard,
             lambda then, role, other: staff.staff.ask(then, role, not_slot=other),
             plan.settings.call_channel,
+            background,
+            lambda count: staff.gate.note(Act.PURGED, 0, count),
         )
         if plan.practices:
             from kiosk.shell.practice import fill

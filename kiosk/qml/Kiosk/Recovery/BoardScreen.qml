@@ -70,7 +70,22 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         color: Theme.importantInk
-        text: screen.board.problem !== "" ? qsTr("Not saved. Write it on paper.") + " " + screen.board.problem : screen.board.broken > 0 ? qsTr("%n record(s) cannot be read. Go on with the paper list and tell whoever looks after this machine.", "", screen.board.broken) : ""
+        text: {
+            const told = [];
+            if (screen.board.problem !== "")
+                told.push(qsTr("Not saved. Write it on paper.") + " " + screen.board.problem);
+            if (screen.board.broken > 0)
+                told.push(qsTr("%n record(s) cannot be read. Go on with the paper list.", "", screen.board.broken));
+            if (screen.board.lostEnd)
+                told.push(qsTr("The last entries may be missing. Compare each chair with its paper."));
+            if (screen.board.remains > 0)
+                told.push(qsTr("%n damaged record(s) can be read in part, but not gone on with.", "", screen.board.remains));
+            if (screen.board.damaged)
+                told.push(qsTr("The recovery record is damaged. Where a chair is missing, go on with its paper list."));
+            if (screen.board.damaged || screen.board.broken > 0)
+                told.push(qsTr("Tell whoever looks after this machine to run: kiosk recovery verify"));
+            return told.join(" ");
+        }
         type: Theme.Small
         visible: text !== ""
         y: band.visible ? band.y + band.height + Theme.s2 : band.y
