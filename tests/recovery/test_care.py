@@ -42,7 +42,8 @@ class Cared:
 def spoilt(path: Path, was: bytes, becomes: bytes) -> None:
     """Some bytes of the file are others."""
     data = path.read_bytes()
-    assert was in data and len(was) == len(becomes)
+    assert was in data
+    assert len(was) == len(becomes)
     path.write_bytes(data.replace(was, becomes))
 
 
