@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.session.visit import SCALES, Look
 from kiosk.shell.camera import Camera
@@ -145,18 +144,18 @@ def test_rows_have_the_heights_that_they_have_on_the_page(camera: Camera, tmp_pa
     rows = camera.assembly.others.walk.blocks.rows
     title, wide = ruler.title("Two")
     assert not wide
-    shown = [one for one in _blocks(camera) if one.isVisible()]
-    assert shown[-1].height() == place.room - title
-    assert shown[-1].width() == place.width
-    tall = shown[-1].property("used")
-    assert ruler.unfit(rows, place, tall).tall == ()
-    assert ruler.unfit(rows, place, tall - 1).tall == (0,)
+    height, width, tall = _block(camera)
+    fits, cut = ruler.unfit(rows, place, tall).tall, ruler.unfit(rows, place, tall - 1).tall
     ruler.close()
+    assert (height, width) == (place.room - title, place.width)
+    assert (fits, cut) == ((), (0,))
 
 
-def _blocks(camera: Camera) -> list[QQuickItem]:
-    items = _inside(camera.window.contentItem())
-    return [item for item in items if item.metaObject().className().startswith("BlockList_")]
+def _block(camera: Camera) -> tuple[float, float, int]:
+    """Height, width and used height of the last list of blocks in sight; numbers, which outlive the page."""
+    items = (one for one in _inside(camera.window.contentItem()) if one.isVisible())
+    shown = [one for one in items if one.metaObject().className().startswith("BlockList_")]
+    return shown[-1].height(), shown[-1].width(), shown[-1].property("used")
 
 
 @pytest.mark.parametrize("name", BODIES)
