@@ -138,11 +138,17 @@ class Desk:
         try:
             refusal = act()
         except StoreError as problem:
-            self.unsaved = str(problem)
-            return Said(problem=self.unsaved)
+            self.disk(str(problem))
+            return Said(problem=str(problem))
         if refusal is None:
-            self.unsaved = ""
+            self.disk("")
         return Said() if refusal is None else Said(refusal.reason.value, refusal.names)
+
+    def disk(self, problem: str) -> None:
+        """The disk did not take an entry, in these words; or, with none, it took one."""
+        if problem != self.unsaved:
+            self.unsaved = problem
+            self.room.look()
 
     def _note(self, act: Act, actor: Actor, number: int) -> None:
         """Into the staff's log, under the slot that acted: a release has a PIN of its own."""

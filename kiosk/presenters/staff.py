@@ -131,7 +131,7 @@ class Staff(QObject):
         """The PINs of a practice clinic, which are no secret; empty elsewhere."""
         return self._told.practice
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def hasRecovery(self) -> bool:
         """Whether the recovery checklist is on, and can run."""
         return self._told.recovery and not self._without

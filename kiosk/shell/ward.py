@@ -175,9 +175,8 @@ class WardParts:
         try:
             self.room.tick()
         except StoreError as problem:
-            self.desk.unsaved = str(problem)
             log.warning("%s", problem)
-            self.room.look()
+            self.desk.disk(str(problem))
 
 
 def _pages(desk: Desk, board: Board, clock: Clock, channel: str) -> Pages:

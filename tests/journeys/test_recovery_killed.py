@@ -100,7 +100,7 @@ def test_nothing_that_was_kept_is_lost_and_the_code_is_checked_first(tmp_path: P
         assert len(kept) == 2
         for line in chairs:
             assert int(line[-1]) > kept[line[2]]  # and the mark of the restart
-        assert ["at", "board"] == found[-1]
+        assert found[-1] == ["at", "board"]
 
 
 def test_in_the_same_run_of_the_machine_the_minutes_are_exact(clinic: Clinic) -> None:
@@ -122,9 +122,11 @@ def test_after_a_power_cut_they_are_at_least_so_many(qapp: object, clinic: Clini
         parts = assembly.recovery
         assert parts is not None
         chair = parts.room.chair(1)
-        assert chair is not None and chair.state.phase is Phase.RESUME_CHECK
+        assert chair is not None
+        assert chair.state.phase is Phase.RESUME_CHECK
         known = parts.desk.elapsed(chair.state)
-        assert known is not None and known.minutes is not None
+        assert known is not None
+        assert known.minutes is not None
         assert not known.certain
         assert AGO <= known.minutes <= known.longest
     finally:
