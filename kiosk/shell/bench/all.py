@@ -15,8 +15,9 @@ from kiosk.shell.bench.glass import glass
 from kiosk.shell.bench.programs import surroundings
 from kiosk.shell.bench.scale import JOB_S, job, scale
 from kiosk.shell.bench.start import start_and_memory
+from kiosk.shell.bench.ward import ward
 
-SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries")
+SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "recovery")
 PRESS_GOAL_MS, STEP_GOAL_MS, FRAME_GOAL_MS, STILL_GOAL = 50.0, 100.0, 20.0, 0.5
 GROWTH_GOAL = 1.05
 WALK_S = 1800.0
@@ -58,6 +59,10 @@ def measure(
         if "entries" in sections:
             told("entries")
             found += entries(folder)
+        if "recovery" in sections:
+            told("recovery")
+            with _somewhere(environment) as where:
+                found += ward(where, folder, content, sizes)
     return tuple(found)
 
 

@@ -42,6 +42,9 @@ class Sizes:
     many: int = 10_000
     walk_from: int = 500
     walk_to: int = 5_000
+    closed: int = 5_000
+    opens: int = 15
+    entries: int = 40
 
 
 def ratio(of: Sequence[float], to: Sequence[float]) -> float:

@@ -38,7 +38,7 @@ class Stay:
 
     def do(self, what: Happening, actor: Actor = NURSE) -> None:
         """An act with all that it makes; staff come to every call at once. ValueError when it is refused."""
-        self.minute += self.chance.choice((0, 1, 1, 2))
+        self.minute += self.chance.choice((1, 1, 1, 2))
         new = act(self.definition, self.state, what, actor, _stamp(self.minute))
         if isinstance(new, Refusal):
             raise ValueError(f"{what} is refused: {new}")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
 
@@ -26,10 +27,11 @@ UNIT = 4.03
 class Stage:
     """One run of the guide, with real clocks and a real worker thread, on whatever Qt draws on."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, prepared: Prepared, data: Path | None = None) -> None:
+        """`data` is where records are kept; without it, none are."""
         self.qt = application()
         self.frames: list[float] = []
-        self.assembly = Assembly(_plan(prepared))
+        self.assembly = Assembly(replace(_plan(prepared), data=data))
         self.window = self.assembly.window
         self.window.frameSwapped.connect(lambda: self.frames.append(perf_counter()))
         self.window.resize(QSize(*SIZE))

@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.errors import KioskError
 from kiosk.shell.display import prepare_qt
 
-JOBS = ("taps", "walk", "open", "index")
+JOBS = ("taps", "walk", "open", "index", "ward")
 
 
 def main(arguments: list[str]) -> int:
@@ -30,6 +30,10 @@ def main(arguments: list[str]) -> int:
 def _do(job: str, told: Mapping[str, Any]) -> dict[str, Any]:
     from kiosk.shell.prepare import prepare
 
+    if job == "ward":
+        from kiosk.shell.bench.ward import measured
+
+        return measured(told)
     paths = {name: Path(told[name]) if told.get(name) else None for name in ("content", "data", "settings")}
     prepared = prepare(paths["content"], paths["data"], paths["settings"])
     if job == "index":
