@@ -156,8 +156,8 @@ class Numbers(QObject):
             return
         typed = draft.typed[draft.at]
         if len(typed) < LONGEST and not (key == "." and "." in typed):
-            typed = (typed + key).lstrip("0") or "0" if key != "." else (typed or "0") + "."
-            self._type(typed)
+            whole = typed or "0" if key == "." else typed if typed != "0" else ""
+            self._type(whole + key)
 
     @Slot()
     def erase(self) -> None:

@@ -5,6 +5,7 @@ import Kiosk.Design
 KioskButton {
     choosable: true
     icon: chosen ? "check" : ""
+    radius: Math.min(Theme.mm(Theme.compact ? 4 : 7), height / 2)
     iconSize: Theme.mm(Theme.compact ? 5 : 6.5)
     look: chosen ? "primary" : "plain"
     side: Theme.mm(Theme.compact ? 2.5 : 5)

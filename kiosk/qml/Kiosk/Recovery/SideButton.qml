@@ -3,6 +3,7 @@ import Kiosk.Design
 
 // A button at the side of a staff page.
 KioskButton {
+    radius: Math.min(Theme.mm(Theme.compact ? 4 : 7), height / 2)
     iconSize: Theme.mm(Theme.compact ? 5 : 6)
     mostWidth: leastWidth
     side: Theme.mm(2.5)
