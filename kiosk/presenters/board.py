@@ -65,6 +65,7 @@ class Board(QObject):
         self._notice: tuple[Trouble, str, int] = (SOUND, "", 0)
         self._rows = Records(ChairRow, self)
         self._band: ChairRow | None = None
+        self._wall = False
         self._said = Said()
         desk.listen(self._show)
         self._show()
@@ -95,9 +96,9 @@ class Board(QObject):
         return self._band is not None and self._band.attended
 
     @Property(int, notify=changed)
-    def again(self) -> int:
-        """Grows each time an unattended call comes forward again."""
-        return sum(one.again for one in self._rows.rows)
+    def bandAgain(self) -> int:
+        """How many times the band's call has come forward again; 0 once somebody attends."""
+        return self._band.again if self._band else 0
 
     @Property(int, notify=changed)
     def broken(self) -> int:
@@ -124,6 +125,17 @@ class Board(QObject):
         """Why the last entry was not kept, in whichever chair, if it was not."""
         return self._notice[1]
 
+    @Property(bool, notify=changed)
+    def wall(self) -> bool:
+        """Whether the board is laid out to be read from across the room, not to be touched."""
+        return self._wall
+
+    @Slot(bool)
+    def showWall(self, wall: bool) -> None:
+        """The board for the wall, or the one to work with."""
+        self._wall = wall
+        self.changed.emit()
+
     @Slot(int)
     def open(self, number: int) -> None:
         """The chair's page, or the first page of opening it. The staff's PIN comes first."""
@@ -140,7 +152,7 @@ class Board(QObject):
         self._desk.as_staff(done)
 
     def forget(self) -> None:
-        """Nothing of the last touch. The chairs stay, and what is wrong with the records."""
+        """Nothing of the last touch. The chairs stay, their layout, and what is wrong with the records."""
         self._said = Said()
 
     def _page(self, number: int) -> str:

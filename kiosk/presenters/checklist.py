@@ -40,6 +40,7 @@ class ItemRow(NamedTuple):
     """One item. `state_` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
 
     `first` is what it was before treatment, where the clinic compares the two. `must`: a release needs it.
+    `unsaved`: the last answer to it was not kept.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ItemRow(NamedTuple):
     last: str
     at: str
     first: str
+    unsaved: bool
 
 
 @QmlElement
@@ -72,6 +74,7 @@ class Checklist(QObject):
         self._each = ROWS
         self._leaving = ""
         self._said = Said()
+        self._unsaved: frozenset[tuple[str, str]] = frozenset()
         self._begin_numbers: Callable[[str], None] = lambda item: None
         self._passes = Records(PassRow, self)
         self._rows = Records(ItemRow, self)
@@ -86,6 +89,11 @@ class Checklist(QObject):
     def rows(self) -> Records:
         """The items of the chosen pass, five a page."""
         return self._rows
+
+    @Property(str, notify=changed)
+    def shownPass(self) -> str:
+        """The chosen pass."""
+        return self._pass
 
     @Property(int, notify=changed)
     def page(self) -> int:
@@ -132,9 +140,9 @@ class Checklist(QObject):
 
     @Slot(int)
     def fit(self, rows: int) -> None:
-        """How many rows a page has room for."""
+        """How many rows a page has room for. The first item that shows stays in sight."""
         if rows != self._each:
-            self._each, self._page = rows, 1
+            self._each, self._page = rows, (self._page - 1) * self._each // rows + 1
             self._show()
 
     @Property(int, notify=changed)
@@ -187,6 +195,10 @@ class Checklist(QObject):
 
     def forget(self) -> None:
         """Nothing half done."""
+        self._leave()
+        self._unsaved = frozenset()
+
+    def _leave(self) -> None:
         self._number, self._pass, self._page, self._leaving = 0, "", 1, ""
         self._said = Said()
 
@@ -206,6 +218,8 @@ class Checklist(QObject):
 
         def entered(actor: Actor) -> None:
             self._said = self._desk.enter(what, actor)
+            about = {(chair.header.id, item)}
+            self._unsaved = self._unsaved | about if self._said.problem else self._unsaved - about
             state = self._desk.chair.state if self._desk.chair else None
             if self._said.done and state is not None and state.hold is not None:
                 self._desk.go(f"board/{self._number}/hold")
@@ -231,10 +245,10 @@ class Checklist(QObject):
         page = self._desk.current.visit.page
         if not page.startswith("board/"):
             if self._number:
-                self.forget()
+                self._leave()
             return
         if self._desk.number != self._number:
-            self.forget()
+            self._leave()
             self._number = self._desk.number
         chair = self._desk.chair
         if chair is None or chair.state.phase not in IN_CARE:
@@ -294,4 +308,5 @@ class Checklist(QObject):
             answer_words(item, newest.answer) if newest else "",
             self._desk.clock(newest.stamp) if newest else "",
             answer_words(compared, first.answer, item) if first and compared else "",
+            (chair.header.id, item.id) in self._unsaved,
         )

@@ -28,7 +28,10 @@ MOST_COLUMNS = 6
 
 
 class MarkRow(NamedTuple):
-    """One typed value: `along` the time shown and `up` its scale from 0 to 1; `strip` counts from 0."""
+    """One typed value: `along` the time shown and `up` its scale from 0 to 1; `strip` counts from 0.
+
+    `twin` is how far up the lower one of its pair stands, -1 where it has none.
+    """
 
     strip: int
     along: float
@@ -37,6 +40,7 @@ class MarkRow(NamedTuple):
     before: bool
     kept: bool
     lower: bool
+    twin: float
 
 
 class StripRow(NamedTuple):
@@ -72,6 +76,9 @@ class Readings(QObject):
         self._last = Records(LastRow, self)
         self._times: tuple[str, ...] = ()
         self._spots: tuple[float, ...] = ()
+        self._gap = 0.0
+        self._back = 0
+        self._columns = 0
         self._begin: Callable[[str, int], None] = lambda item, seq: None
         desk.listen(self._show)
 
@@ -100,6 +107,35 @@ class Readings(QObject):
         """Where each of them stands, from 0 to 1."""
         return list(self._spots)
 
+    @Property(bool, notify=changed)
+    def hasEarlier(self) -> bool:
+        """Whether there are readings before those that show."""
+        return self._back + self._shown < self._columns
+
+    @Property(bool, notify=changed)
+    def hasLater(self) -> bool:
+        """Whether there are readings after those that show."""
+        return self._back > 0
+
+    @Slot(float)
+    def fit(self, gap: float) -> None:
+        """How far apart two times stand at the least, as a share of the width."""
+        if gap != self._gap:
+            self._gap, self._back = gap, 0
+            self._show()
+
+    @Slot()
+    def earlier(self) -> None:
+        """Show readings before these."""
+        self._back = min(self._back + self._shown, max(self._columns - 1, 0))
+        self._show()
+
+    @Slot()
+    def later(self) -> None:
+        """Show readings after these."""
+        self._back = max(self._back - self._shown, 0)
+        self._show()
+
     @Slot(str)
     def add(self, item: str) -> None:
         """Type a new reading."""
@@ -119,6 +155,12 @@ class Readings(QObject):
         for rows in (self._marks, self._strips, self._last):
             rows.show(())
         self._times, self._spots = (), ()
+        self._back = self._columns = 0
+
+    @property
+    def _shown(self) -> int:
+        """How many times fit side by side."""
+        return min(MOST_COLUMNS, int(1 / self._gap + 1e-9) + 1) if self._gap > 0 else MOST_COLUMNS
 
     def _numbers(self, item: str, seq: int) -> None:
         def begin(_: Actor) -> None:
@@ -150,31 +192,33 @@ class Readings(QObject):
         units = tuple(unit for unit in SCALES if any(_drawn(i, unit) for i in items))
         self._strips.show(tuple(StripRow(_named(items, unit, bases), unit) for unit in units))
         timed = [(item, one) for item, one in entries if item.id not in bases]
-        minutes = sorted({one.minute for _, one in timed})[-MOST_COLUMNS:]
-        first, last = (minutes[0], minutes[-1]) if minutes else (0, 0)
-        span = max(last - first, 1)
+        all_minutes = sorted({one.minute for _, one in timed})
+        self._columns = len(all_minutes)
+        until = max(self._columns - self._back, 0)
+        minutes = all_minutes[max(until - self._shown, 0) : until]
+        spots = dict(zip(minutes, spread(minutes, self._gap), strict=True))
         marks = []
         for item, one in entries:
-            base = item.id in bases
-            if base or one.minute in minutes:
-                x = -1.0 if base else (one.minute - first) / span if last > first else 0.5
-                marks += _marks(item, one, units, x)
+            if item.id in bases:
+                marks += _marks(item, one, units, -1.0)
+            elif one.minute in spots:
+                marks += _marks(item, one, units, spots[one.minute])
         self._marks.show(tuple(marks))
         stamps = {one.minute: one.stamp for _, one in timed}
         self._times = tuple(self._desk.clock(stamps[at]) for at in minutes)
-        self._spots = tuple((at - first) / span if last > first else 0.5 for at in minutes)
+        self._spots = tuple(spots.values())
         self._last.show(tuple(self._newest(chair, item) for item in items if item.id not in bases))
 
     def _newest(self, chair: Chair, item: Item) -> LastRow:
         newest = chair.state.newest(item.id)
         if newest is None:
-            return LastRow(item.id, item.text, "", "", -1, 0)
+            return LastRow(item.id, _short(item), "", "", -1, 0)
         now = self._desk.room.now()
         same = now.boot_id == newest.stamp.boot_id
         age = (now.boot_ns - newest.stamp.boot_ns) // 60_000_000_000 if same else -1
         return LastRow(
             item.id,
-            item.text,
+            _short(item),
             answer_words(item, newest.answer),
             self._desk.clock(newest.stamp),
             age,
@@ -190,7 +234,28 @@ def _drawn(item: Item, unit: str) -> bool:
 def _named(items: list[Item], unit: str, bases: set[str]) -> str:
     """What a strip is called: the item that is mostly typed in that unit."""
     item = next(i for i in items if i.id not in bases and _drawn(i, unit))
+    return _short(item)
+
+
+def _short(item: Item) -> str:
+    """An item's words up to the first comma, where there is room for a few only."""
     return item.text.split(",")[0]
+
+
+def spread(minutes: list[int], gap: float) -> tuple[float, ...]:
+    """Where each minute stands from 0 to 1: by true time, but never closer than `gap` to the one before."""
+    if not minutes:
+        return ()
+    span = minutes[-1] - minutes[0]
+    if not span:
+        return (0.5,)
+    spots = [(at - minutes[0]) / span for at in minutes]
+    for n in range(1, len(spots)):
+        spots[n] = max(spots[n], spots[n - 1] + gap)
+    spots[-1] = min(spots[-1], 1.0)
+    for n in range(len(spots) - 2, -1, -1):
+        spots[n] = min(spots[n], spots[n + 1] - gap)
+    return tuple(max(one, 0.0) for one in spots)
 
 
 def _marks(item: Item, entry: Entry, units: tuple[str, ...], x: float) -> list[MarkRow]:
@@ -201,7 +266,9 @@ def _marks(item: Item, entry: Entry, units: tuple[str, ...], x: float) -> list[M
         if part.unit in units and _drawn(item, part.unit) and not isinstance(value, str):
             low, high = SCALES[part.unit]
             y = min(max((value - low) / (high - low), 0.0), 1.0)
-            strip, twin = units.index(part.unit), found[-1] if found else None
-            lower = twin is not None and twin.strip == strip
-            found.append(MarkRow(strip, x, y, f"{value:g}", x < 0, answer.kept, lower))
+            strip, before = units.index(part.unit), found[-1] if found else None
+            lower = before is not None and before.strip == strip
+            if before is not None and lower:
+                found[-1] = before._replace(twin=y)
+            found.append(MarkRow(strip, x, y, f"{value:g}", x < 0, answer.kept, lower, -1.0))
     return found

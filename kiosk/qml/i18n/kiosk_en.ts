@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
-    <name>BoardScreen</name>
-    <message numerus="yes">
-        <source>%n chair(s) in use</source>
-        <translation>
-            <numerusform>%n chair in use</numerusform>
-            <numerusform>%n chairs in use</numerusform>
-        </translation>
-    </message>
+    <name>BoardNotice</name>
     <message numerus="yes">
         <source>%n damaged record(s) can be read in part, but not gone on with.</source>
         <translation>
@@ -22,6 +15,16 @@
         <translation>
             <numerusform>%n record cannot be read. Go on with the paper list.</numerusform>
             <numerusform>%n records cannot be read. Go on with the paper list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message numerus="yes">
+        <source>%n chair(s) in use</source>
+        <translation>
+            <numerusform>%n chair in use</numerusform>
+            <numerusform>%n chairs in use</numerusform>
         </translation>
     </message>
 </context>

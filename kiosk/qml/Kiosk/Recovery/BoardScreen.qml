@@ -11,115 +11,132 @@ Item {
     required property int contentTop
     readonly property Board board: app.ward.board
     readonly property int count: chairs.count
-    readonly property int columns: Theme.portrait ? (count > 4 ? 2 : 1) : count > 4 ? 4 : Math.max(count, Theme.compact ? 2 : 3)
+    readonly property int columns: Theme.portrait ? (count > 4 ? 2 : 1) : Theme.compact && count < 5 ? Math.min(count, 2) : count > 4 ? 4 : Math.max(count, 3)
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
 
-    WardBar {
-        id: bar
+    BoardNotice {
+        id: told
 
-        clock: screen.app.ward.time
-        heading: qsTr("Recovery")
-        note: qsTr("%n chair(s) in use", "", screen.board.inUse)
+        board: screen.board
+        why: screen.app.ward.why
+    }
+    Loader {
+        active: screen.board.wall
+        anchors.fill: parent
 
-        KioskButton {
-            icon: "text-size"
-            name: qsTr("Text and color")
-            side: Theme.mm(Theme.compact ? 3 : 6)
-            smallest: bar.buttonHeight
-            words: qsTr("Text")
-
-            onActivated: screen.app.comfort()
+        sourceComponent: WallBoard {
+            app: screen.app
+            notice: told.text
         }
-        KioskButton {
-            icon: "lock"
-            name: screen.app.staff.unlocked ? qsTr("Lock") : qsTr("Staff")
-            side: Theme.mm(Theme.compact ? 3 : 6)
-            smallest: bar.buttonHeight
+    }
 
-            onActivated: {
-                if (screen.app.staff.unlocked)
-                    screen.app.staff.lock();
-                else
-                    screen.app.open("staff");
+    Item {
+        anchors.fill: parent
+        visible: !screen.board.wall
+
+        WardBar {
+            id: bar
+
+            clock: screen.app.ward.time
+            heading: qsTr("Recovery")
+            note: screen.board.inUse === 0 ? qsTr("No chair is open.") : qsTr("%n chair(s) in use", "", screen.board.inUse)
+
+            KioskButton {
+                icon: "grid"
+                name: qsTr("Wall")
+                side: Theme.mm(6)
+                smallest: bar.buttonHeight
+                // What hangs on a wall is large, and read from afar.
+                visible: !Theme.compact
+
+                onActivated: screen.board.showWall(true)
+            }
+            KioskButton {
+                icon: "text-size"
+                name: qsTr("Text and color")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: bar.buttonHeight
+                words: qsTr("Text")
+
+                onActivated: screen.app.comfort()
+            }
+            KioskButton {
+                icon: "lock"
+                name: screen.app.staff.unlocked ? qsTr("Lock") : qsTr("Staff")
+                side: Theme.mm(Theme.compact ? 3 : 6)
+                smallest: bar.buttonHeight
+
+                onActivated: {
+                    if (screen.app.staff.unlocked)
+                        screen.app.staff.lock();
+                    else
+                        screen.app.open("staff");
+                }
             }
         }
-    }
 
-    WardBand {
-        id: band
+        WardBand {
+            id: band
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        again: screen.board.again
-        attended: screen.board.bandAttended
-        chair: screen.board.bandChair
-        since: screen.board.bandSince
-        y: bar.y + bar.height + Theme.mm(Theme.compact ? 2 : 4)
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            again: screen.board.bandAgain
+            attended: screen.board.bandAttended
+            chair: screen.board.bandChair
+            since: screen.board.bandSince
+            y: bar.y + bar.height + Theme.mm(Theme.compact ? 2 : 4)
 
-        onGo: screen.board.open(screen.board.bandChair)
-    }
-
-    Words {
-        id: notice
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        color: Theme.importantInk
-        text: {
-            const told = [];
-            if (screen.board.problem !== "")
-                told.push(qsTr("Not saved. Write it on paper.") + " " + screen.board.problem);
-            if (screen.board.broken > 0)
-                told.push(qsTr("%n record(s) cannot be read. Go on with the paper list.", "", screen.board.broken));
-            if (screen.board.lostEnd)
-                told.push(qsTr("The last entries may be missing. Compare each chair with its paper."));
-            if (screen.board.remains > 0)
-                told.push(qsTr("%n damaged record(s) can be read in part, but not gone on with.", "", screen.board.remains));
-            if (screen.board.damaged)
-                told.push(qsTr("The recovery record is damaged. Where a chair is missing, go on with its paper list."));
-            if (screen.board.damaged || screen.board.broken > 0)
-                told.push(qsTr("Tell whoever looks after this machine to run: kiosk recovery verify"));
-            return told.join(" ");
+            onGo: screen.board.open(screen.board.bandChair)
         }
-        type: Theme.Small
-        visible: text !== ""
-        y: band.visible ? band.y + band.height + Theme.s2 : band.y
-    }
 
-    Grid {
-        id: grid
+        Words {
+            id: notice
 
-        readonly property real from: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
-        readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - from
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            color: Theme.importantInk
+            leading: 1.2
+            text: told.text
+            type: Theme.Small
+            visible: text !== ""
+            y: band.visible ? band.y + band.height + Theme.s2 : band.y
+        }
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        columnSpacing: screen.gap
-        columns: screen.columns
-        rowSpacing: screen.gap
-        y: from
+        Grid {
+            id: grid
 
-        Repeater {
-            id: chairs
+            readonly property real from: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
+            readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - from
 
-            model: screen.board.chairs
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            columnSpacing: screen.gap
+            columns: screen.columns
+            rowSpacing: screen.gap
+            y: from
 
-            ChairCard {
-                board: screen.board
-                height: Math.floor((grid.room - (screen.rows - 1) * screen.gap) / screen.rows)
-                width: Math.floor((screen.width - 2 * Theme.margin - (screen.columns - 1) * screen.gap) / screen.columns)
+            Repeater {
+                id: chairs
+
+                model: screen.board.chairs
+
+                ChairCard {
+                    board: screen.board
+                    height: Math.floor((grid.room - (screen.rows - 1) * screen.gap) / screen.rows)
+                    width: Math.floor((screen.width - 2 * Theme.margin - (screen.columns - 1) * screen.gap) / screen.columns)
+                }
             }
         }
-    }
 
-    WardFoot {
-        id: foot
+        WardFoot {
+            id: foot
 
-        practice: screen.app.ward.practice
+            practice: screen.app.ward.practice
+        }
     }
 }

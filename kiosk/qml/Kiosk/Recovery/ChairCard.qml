@@ -4,7 +4,7 @@ import QtQuick.Shapes
 import Kiosk.App
 import Kiosk.Design
 
-// One chair on the board.
+// One chair on the board. A wide card has its buttons at its end; a low one leaves out what there is no room for.
 Rectangle {
     id: card
 
@@ -23,240 +23,266 @@ Rectangle {
     required property string zero
     required property string lastAnswer
     readonly property bool free: kind === "free"
-    readonly property int pad: Theme.mm(Theme.compact ? 3.5 : 7)
-    // Two rows of cards leave no room for the ring.
-    readonly property bool low: height < Theme.mm(118)
-    readonly property string stateWords: {
-        switch (kind) {
-        case "help":
-            return qsTr("Help asked");
-        case "hold":
-            return qsTr("Hold");
-        case "overdue":
-            return qsTr("Overdue");
-        case "silent":
-            return qsTr("No answer");
-        case "leaving":
-            return qsTr("Leaving");
-        case "check":
-            return line === "opening" ? qsTr("Opening") : line === "frozen" ? qsTr("Which patient?") : qsTr("Check the code");
-        case "done":
-            return line === "released" ? qsTr("Released") : line === "left" ? qsTr("Left") : line === "transferred" ? qsTr("Transferred") : line === "moved" ? qsTr("Moved") : qsTr("Opened in error");
-        case "free":
-            return qsTr("Free");
-        default:
-            return qsTr("Watching");
-        }
-    }
-    readonly property string lineWords: {
-        switch (line) {
-        case "call":
-            return kind === "hold" ? qsTr("Urgent call %1").arg(at) : qsTr("Asked %1").arg(at);
-        case "silent":
-            return qsTr("No answer since %1. Go and look.").arg(at);
-        case "late":
-            return qsTr("Late since %1").arg(at);
-        case "giving":
-            return qsTr("Being handed over. Not taken yet.");
-        case "due":
-            return qsTr("Checks are due now");
-        case "next":
-            return at === "" ? "" : qsTr("Next check %1").arg(at);
-        case "opening":
-            return qsTr("Match the code and the card");
-        case "frozen":
-            return qsTr("Match the code to the chart");
-        case "resume check":
-            return qsTr("The screen started again. Match the code.");
-        default:
-            return kind === "done" ? qsTr("%1. Print or close the record.").arg(at) : "";
-        }
-    }
-    readonly property string minuteWords: minutes === -2 ? qsTr("time not known") : minutes < 0 ? "" : minutes < 100 ? qsTr("%1 min").arg(minutes) : qsTr("%1 h %2").arg(Math.floor(minutes / 60)).arg(String(minutes % 60).padStart(2, "0"))
+    readonly property bool silent: kind === "silent"
+    readonly property bool wide: width > 1.6 * height && width > Theme.mm(86)
+    readonly property bool low: height < Theme.mm(118) * Theme.titleScale
+    readonly property bool small: !wide && height < Theme.mm(64)
+    readonly property bool beside: low && !wide
+    // Low, yet with room for words of the usual size.
+    readonly property bool roomy: low && !Theme.compact && height > Theme.mm(wide ? 58 : 90) * Theme.chromeScale
+    // On a page for staff, words to read grow no further than buttons do.
+    readonly property int plain: Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
+    readonly property int pad: Theme.mm(small || Theme.compact ? 3 : low ? 5 : 7)
+    readonly property int buttonsWidth: wide ? Math.round(Math.min(width * (Theme.compact ? 0.38 : 0.46), Theme.mm(96))) : width - 2 * pad
+    readonly property int textWidth: wide ? width - buttonsWidth - 3 * pad : width - 2 * pad
+    readonly property string time: atLeast && minutes >= 0 ? qsTr("at least %1").arg(said.passed) : said.passed
+    readonly property bool forward: forwarding.running
+    property int known: 0
 
-    border.color: kind === "hold" ? Theme.holdInk : kind === "help" || kind === "overdue" || kind === "silent" || kind === "check" ? Theme.importantInk : Theme.border
-    border.width: kind === "watching" || kind === "leaving" || kind === "done" ? (Theme.contrast ? Theme.line : 0) : Theme.hair
+    border.color: kind === "hold" ? Theme.holdInk : kind === "help" || kind === "overdue" || silent || kind === "check" ? Theme.importantInk : Theme.border
+    border.width: free ? 0 : kind === "watching" || kind === "leaving" || kind === "done" ? (Theme.contrast ? Theme.line : 0) : Theme.hair
     color: free ? Theme.paper : Theme.surface
     radius: Theme.cardRadius
 
-    Words {
-        id: title
-
-        Accessible.role: Accessible.Heading
-        color: card.free ? Theme.inkSoft : Theme.ink
-        text: qsTr("Chair %1").arg(card.number)
-        type: Theme.Title3
-        wrapMode: Text.NoWrap
-        x: card.pad
-        y: card.pad
+    onAgainChanged: {
+        if (again > known)
+            forwarding.restart();
+        known = again;
     }
-    Words {
-        anchors.baseline: title.baseline
-        anchors.left: title.right
-        anchors.leftMargin: Theme.s3
-        color: Theme.inkSoft
-        font.letterSpacing: Theme.mm(0.3)
-        font.weight: Font.DemiBold
-        latin: true
-        spokenAs: card.code.split("").join(" ")
-        text: card.code
-        type: Theme.Lead
-        visible: !card.free && title.x + title.width + Theme.s3 + implicitWidth < card.width - card.pad
-        wrapMode: Text.NoWrap
+    Component.onCompleted: {
+        forwarding.stop();
+        known = again;
     }
-    StateChip {
-        id: chip
 
-        anchors.top: title.bottom
-        anchors.topMargin: Theme.mm(Theme.compact ? 1 : 2.5)
+    // A call that nobody attends to comes forward: its chip is drawn the other way round for three seconds.
+    PauseAnimation {
+        id: forwarding
+
+        duration: 3000
+    }
+    ChairWords {
+        id: said
+
+        again: card.again
+        at: card.at
+        attended: card.attended
         kind: card.kind
-        type: Theme.compact ? Theme.Small : Theme.Note
-        visible: !card.free
-        words: card.stateWords
-        x: card.pad
+        lastAnswer: card.lastAnswer
+        line: card.line
+        minutes: card.minutes
+        number: card.number
     }
 
-    Item {
-        id: ring
+    // A free place is an outline only.
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.GeometryRenderer
+        visible: card.free
 
-        readonly property int size: Theme.mm(25)
-        readonly property real share: card.asked > 0 ? card.answered / card.asked : 1
+        ShapePath {
+            dashPattern: [3, 3]
+            fillColor: Hues.clear
+            strokeColor: Theme.border
+            strokeStyle: ShapePath.DashLine
+            strokeWidth: Theme.hair
 
-        height: card.low ? 0 : size
-        visible: !card.free && !card.low && card.asked > 0
-        width: visible ? size : 0
-        x: card.pad
-        y: chip.y + chip.height + Theme.mm(8)
-
-        Shape {
-            anchors.fill: parent
-            preferredRendererType: Shape.GeometryRenderer
-
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                fillColor: Hues.clear
-                strokeColor: Theme.sunken
-                strokeWidth: Theme.mm(3)
-
-                PathAngleArc {
-                    centerX: ring.size / 2
-                    centerY: ring.size / 2
-                    radiusX: ring.size / 2 - Theme.mm(1.6)
-                    radiusY: radiusX
-                    startAngle: -90
-                    sweepAngle: 360
-                }
+            PathRectangle {
+                height: card.height - 2 * y
+                radius: card.radius
+                width: card.width - 2 * x
+                x: Theme.hair / 2
+                y: Theme.hair / 2
             }
-            ShapePath {
-                capStyle: ShapePath.RoundCap
-                fillColor: Hues.clear
-                strokeColor: ring.share > 0 ? Theme.accent : Hues.clear
-                strokeWidth: Theme.mm(3)
-
-                PathAngleArc {
-                    centerX: ring.size / 2
-                    centerY: ring.size / 2
-                    radiusX: ring.size / 2 - Theme.mm(1.6)
-                    radiusY: radiusX
-                    startAngle: -90
-                    sweepAngle: 360 * ring.share
-                }
-            }
-        }
-        Words {
-            anchors.centerIn: parent
-            font.weight: Font.DemiBold
-            latin: true
-            spokenAs: qsTr("%1 of %2 answered").arg(card.answered).arg(card.asked)
-            text: card.answered + "/" + card.asked
-            type: Theme.Note
         }
     }
 
     Column {
-        id: since
+        id: text
 
-        anchors.left: ring.visible ? ring.right : parent.left
-        anchors.leftMargin: ring.visible ? Theme.mm(6) : card.pad
-        anchors.right: parent.right
-        anchors.rightMargin: card.pad
-        visible: card.minuteWords !== "" && !card.free
-        y: ring.visible ? ring.y + Math.round((ring.size - height) / 2) : chip.y + chip.height + Theme.mm(card.low ? 2 : 8)
-
-        Words {
-            color: Theme.inkSoft
-            text: qsTr("at least")
-            type: Theme.Small
-            visible: card.atLeast && card.minutes >= 0
-            width: parent.width
-        }
-        Words {
-            text: card.minuteWords
-            type: card.minutes === -2 ? Theme.Note : Theme.Title3
-            width: parent.width
-        }
-        Words {
-            color: Theme.inkSoft
-            text: card.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended")
-            type: Theme.Small
-            visible: !card.low
-            width: parent.width
-        }
-    }
-
-    Words {
-        id: next
+        readonly property int gap: Theme.mm(card.small || Theme.compact ? 1 : card.low ? 2 : 6)
 
         anchors.left: parent.left
         anchors.leftMargin: card.pad
-        anchors.right: parent.right
-        anchors.rightMargin: card.pad
-        font.weight: Font.DemiBold
-        text: card.lineWords
-        type: card.low ? Theme.Small : Theme.Note
-        visible: !card.free && text !== "" && y + height < button.y
-        y: since.visible ? Math.max(since.y + since.height, ring.visible ? ring.y + ring.height : 0) + Theme.mm(card.low ? 1 : 6) : chip.y + chip.height + Theme.mm(4)
+        spacing: gap
+        width: card.textWidth
+        y: card.wide && !Theme.compact ? Math.max(card.pad, Math.round((card.height - height) / 2)) : card.pad
+
+        Item {
+            height: title.height
+            width: parent.width
+
+            Words {
+                id: title
+
+                Accessible.role: Accessible.Heading
+                anchors.left: parent.left
+                color: card.free ? Theme.inkSoft : Theme.ink
+                leading: 1.15
+                text: qsTr("Chair %1").arg(card.number)
+                type: card.small && Theme.compact ? Theme.Small : Theme.compact || Theme.titleScale > 1.25 ? Theme.Lead : Theme.Title3
+                wrapMode: Text.NoWrap
+            }
+            Words {
+                anchors.baseline: title.baseline
+                anchors.left: title.right
+                anchors.leftMargin: Theme.mm(card.small ? 2 : 3)
+                color: Theme.inkSoft
+                font.letterSpacing: Theme.mm(card.small ? 0.1 : 0.3)
+                font.weight: Font.DemiBold
+                latin: true
+                spokenAs: card.code.split("").join(" ")
+                text: card.code
+                type: Theme.compact || card.textWidth < Theme.mm(84) * Theme.chromeScale ? Theme.Small : Theme.Lead
+                visible: !card.free
+                wrapMode: Text.NoWrap
+            }
+        }
+        Flow {
+            spacing: Theme.mm(Theme.compact ? 2 : 3)
+            visible: !card.free
+            width: parent.width
+
+            StateChip {
+                id: chip
+
+                kind: card.forward ? "forward" : card.kind
+                type: card.low && !card.roomy || Theme.titleScale > 1.25 ? Theme.Small : card.plain
+                words: said.state
+            }
+            Words {
+                height: Math.max(chip.height, contentHeight)
+                text: card.asked > 0 && card.wide && !Theme.compact ? qsTr("%1 · %2 of %3 answered").arg(card.time).arg(card.answered).arg(card.asked) : card.time
+                type: card.small ? Theme.Small : card.plain
+                verticalAlignment: Text.AlignVCenter
+                visible: card.low && said.passed !== "" && !(Theme.compact && (card.wide || card.height < Theme.mm(46)))
+                wrapMode: Text.NoWrap
+            }
+        }
+        Row {
+            spacing: Theme.mm(6)
+            visible: !card.low && said.passed !== "" && !card.free
+
+            AnsweredRing {
+                id: ring
+
+                answered: card.answered
+                asked: card.asked
+                visible: card.asked > 0
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+                width: card.textWidth - (ring.visible ? ring.width + Theme.mm(6) : 0)
+
+                Words {
+                    color: Theme.inkSoft
+                    leading: 1.1
+                    text: qsTr("at least")
+                    type: Theme.Small
+                    visible: card.atLeast && card.minutes >= 0
+                    width: parent.width
+                }
+                Words {
+                    leading: 1.15
+                    text: said.passed
+                    type: card.minutes === -2 ? card.plain : Theme.titleScale > 1.25 ? Theme.Lead : Theme.Title3
+                    width: parent.width
+                }
+                Words {
+                    color: Theme.inkSoft
+                    leading: 1.2
+                    text: card.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended")
+                    type: Theme.Small
+                    width: parent.width
+                }
+            }
+        }
+        Words {
+            id: next
+
+            font.weight: Font.DemiBold
+            leading: 1.18
+            // The small panel has one place for the minutes and what is next.
+            text: card.free ? "" : !Theme.compact || said.passed === "" || card.kind === "check" ? said.next : qsTr("%1 · %2").arg(card.time).arg(card.silent ? qsTr("Since %1. Go and look.").arg(card.at) : said.next)
+            type: card.low && !card.roomy ? Theme.Small : card.plain
+            visible: text !== "" && !card.small
+            width: parent.width
+        }
+        Words {
+            color: Theme.inkSoft
+            leading: 1.2
+            text: said.more
+            type: Theme.Small
+            visible: !card.free && (!card.low || card.roomy) && text !== ""
+            width: parent.width
+        }
     }
 
-    Words {
-        anchors.left: next.left
-        anchors.right: next.right
-        color: Theme.inkSoft
-        text: card.kind === "hold" ? (card.attended ? qsTr("Attended. Waiting for an outcome.") : qsTr("Go to chair %1").arg(card.number)) : card.lastAnswer === "" ? "" : qsTr("Last answer %1").arg(card.lastAnswer)
-        type: Theme.Small
-        visible: !card.free && !card.low && text !== "" && y + height < button.y
-        y: next.y + next.height + Theme.mm(2)
-    }
-
-    Glyph {
+    Column {
         anchors.horizontalCenter: parent.horizontalCenter
-        name: "chair"
-        size: Theme.mm(card.low ? 14 : 28)
-        tint: Theme.border
-        visible: card.free && !Theme.compact
-        y: Math.round((title.y + title.height + button.y - height) / 2)
+        spacing: Theme.s2
+        visible: card.free && !card.low
+        y: Math.round((text.y + text.height + buttons.y - height) / 2)
+
+        Glyph {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "chair"
+            size: Theme.mm(28)
+            tint: Theme.border
+        }
+        Words {
+            color: Theme.inkSoft
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Free")
+            type: Theme.Note
+            width: parent.width
+        }
     }
 
-    KioskButton {
-        id: button
+    Grid {
+        id: buttons
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: card.pad
-        anchors.left: parent.left
-        anchors.leftMargin: card.pad
+        readonly property int least: Theme.mm(Theme.compact ? 14 : card.low ? 18 : 22)
+
         anchors.right: parent.right
         anchors.rightMargin: card.pad
-        // The name is the same on every chair, as the staff's manual has it; the chair is its description.
-        description: qsTr("Chair %1, %2").arg(card.number).arg(card.stateWords)
-        icon: card.free ? "plus" : Theme.compact ? "" : "arrow-right"
-        iconAfter: !card.free
-        iconSize: Theme.mm(7)
-        look: !card.attended && (card.kind === "help" || card.kind === "hold") ? "primary" : "plain"
-        name: card.kind === "help" ? qsTr("Answer the call") : card.kind === "hold" ? qsTr("Open hold") : qsTr("Open chair")
-        side: Theme.mm(3)
-        smallest: Theme.mm(Theme.compact ? 16 : card.low ? 18 : 22)
-        type: Theme.compact ? Theme.Small : Theme.Lead
+        columns: card.beside && card.silent ? 2 : 1
+        spacing: Theme.mm(Theme.compact ? 2 : 3)
+        y: card.wide ? Math.round((card.height - height) / 2) : card.height - height - card.pad
 
-        onActivated: card.board.open(card.number)
+        KioskButton {
+            id: seen
+
+            readonly property bool square: card.beside && card.width < Theme.mm(90) * Theme.readScale
+
+            description: qsTr("Chair %1, %2").arg(card.number).arg(said.state)
+            icon: "eye"
+            iconSize: Theme.mm(Theme.compact ? 5 : 7)
+            leastWidth: !card.beside ? card.buttonsWidth : square ? buttons.least : Math.floor((card.buttonsWidth - buttons.spacing) / 2)
+            mostWidth: leastWidth
+            name: qsTr("Seen")
+            side: Theme.mm(3)
+            smallest: buttons.least
+            type: Theme.compact || card.small ? Theme.Small : card.low && !card.wide ? card.plain : Theme.Lead
+            visible: card.silent
+            words: square ? "" : name
+
+            onActivated: card.board.seen(card.number)
+        }
+        KioskButton {
+            // The name is the same on every chair, as the staff's manual has it; the chair is its description.
+            description: qsTr("Chair %1, %2").arg(card.number).arg(said.state)
+            icon: card.free ? "plus" : card.small || Theme.compact || card.beside && card.silent ? "" : "arrow-right"
+            iconAfter: !card.free
+            iconSize: Theme.mm(Theme.compact ? 5 : 7)
+            leastWidth: card.buttonsWidth - (card.beside && card.silent ? seen.width + buttons.spacing : 0)
+            look: !card.attended && (card.kind === "help" || card.kind === "hold") ? "primary" : "plain"
+            mostWidth: leastWidth
+            name: card.kind === "help" ? qsTr("Answer the call") : card.kind === "hold" ? qsTr("Open hold") : qsTr("Open chair")
+            side: Theme.mm(card.small ? 2 : 3)
+            smallest: buttons.least
+            type: Theme.compact || Theme.chromeScale > 1.1 && !card.wide ? Theme.Small : card.low && !card.wide ? card.plain : Theme.Lead
+
+            onActivated: card.board.open(card.number)
+        }
     }
 }

@@ -13,7 +13,7 @@ Item {
     readonly property Readings readings: app.ward.readings
     readonly property int from: bar.y + bar.height + Theme.mm(Theme.compact ? 2 : 6)
     readonly property int to: foot.y - Theme.mm(Theme.compact ? 1.5 : 4)
-    readonly property int sideWidth: Theme.portrait ? width - 2 * Theme.margin : Theme.mm(Theme.compact ? 66 : 122)
+    readonly property int sideWidth: Theme.portrait ? width - 2 * Theme.margin : Theme.mm(Theme.compact ? 72 : 122)
 
     WardBar {
         id: bar
@@ -24,6 +24,28 @@ Item {
         heading: qsTr("Readings")
 
         onWentBack: screen.app.back()
+
+        KioskButton {
+            icon: "arrow-left"
+            name: qsTr("Earlier readings")
+            smallest: bar.buttonHeight
+            type: Theme.compact ? Theme.Small : Theme.Note
+            visible: screen.readings.hasEarlier
+            words: Theme.compact || Theme.portrait ? "" : qsTr("Earlier")
+
+            onActivated: screen.readings.earlier()
+        }
+        KioskButton {
+            icon: "arrow-right"
+            iconAfter: true
+            name: qsTr("Later readings")
+            smallest: bar.buttonHeight
+            type: Theme.compact ? Theme.Small : Theme.Note
+            visible: screen.readings.hasLater
+            words: Theme.compact || Theme.portrait ? "" : qsTr("Later")
+
+            onActivated: screen.readings.later()
+        }
     }
 
     ReadingsPlot {
@@ -56,7 +78,7 @@ Item {
                 font.weight: Font.DemiBold
                 text: qsTr("Last typed in")
                 type: Theme.Note
-                visible: !Theme.compact
+                visible: !Theme.compact && Theme.titleScale <= 1.25
                 width: parent.width
             }
             Repeater {

@@ -18,9 +18,24 @@ Item {
     readonly property int listWidth: Theme.portrait ? sideWidth : width - 2 * Theme.margin - sideWidth - Theme.mm(Theme.compact ? 3 : 8)
     readonly property string minutes: chair.minutes === -2 ? qsTr("time not known") : chair.minutes < 0 ? "" : (chair.atLeast ? qsTr("at least %1 min").arg(chair.minutes) : qsTr("%1 min").arg(chair.minutes)) + " " + (chair.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended"))
 
-    readonly property int fitting: Theme.compact ? 4 : 5
+    // As many rows as the panel has room for, fewer where a clinic's words are long.
+    readonly property int most: Theme.compact ? 4 : 5
+    readonly property string pass: list.shownPass
+    property int fitting: most
+
+    function begin(): void {
+        fitting = most;
+    }
+    function refit(): void {
+        let needed = 0;
+        for (let n = 0; n < each.count; n++)
+            needed = Math.max(needed, (each.itemAt(n) as ItemRow)?.needed ?? 0);
+        if (needed > rows.rowHeight && fitting > 2)
+            fitting -= 1;
+    }
 
     onFittingChanged: list.fit(fitting)
+    onPassChanged: Qt.callLater(begin)
     Component.onCompleted: list.fit(fitting)
 
     WardBar {
@@ -37,6 +52,7 @@ Item {
         KioskButton {
             icon: "person"
             name: qsTr("Patient view")
+            words: Theme.compact && name.length > 13 ? "" : name
             side: Theme.mm(Theme.compact ? 3 : 6)
             smallest: bar.buttonHeight
             type: Theme.compact ? Theme.Note : Theme.Lead
@@ -54,13 +70,11 @@ Item {
         y: screen.from
     }
 
-    Words {
+    WardSaid {
         id: said
 
-        color: Theme.importantInk
-        text: screen.list.problem !== "" ? qsTr("Not saved. Write it on paper.") + " " + screen.list.problem : screen.chair.problem !== "" ? qsTr("Not saved. Write it on paper.") + " " + screen.chair.problem : ""
-        type: Theme.Small
-        visible: text !== ""
+        problem: screen.list.problem !== "" ? screen.list.problem : screen.chair.problem
+        refused: screen.list.refused !== "" ? screen.list.refused : screen.chair.refused
         width: screen.listWidth
         x: Theme.margin
         y: passes.y + passes.height + Theme.s1
@@ -78,13 +92,19 @@ Item {
         x: Theme.margin
         y: from
 
+        onRowHeightChanged: Qt.callLater(screen.refit)
+
         Repeater {
+            id: each
+
             model: screen.list.rows
 
             ItemRow {
                 height: rows.rowHeight
                 list: screen.list
                 width: rows.width
+
+                onNeededChanged: Qt.callLater(screen.refit)
             }
         }
     }

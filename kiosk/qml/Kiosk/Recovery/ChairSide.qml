@@ -12,6 +12,8 @@ Rectangle {
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 8)
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 4)
     readonly property bool leaving: chair.phase === "leaving"
+    // There is room for the buttons and one line.
+    readonly property bool tight: !Theme.portrait && (height < Theme.mm(186) || Theme.titleScale > 1.25)
     readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : Theme.portrait ? 20 : 22)
 
     color: Theme.surface
@@ -31,26 +33,26 @@ Rectangle {
             color: Theme.inkSoft
             text: qsTr("Answered")
             type: Theme.Small
-            visible: !Theme.compact
+            visible: !side.tight
         }
         Words {
             leading: 1.1
-            text: side.list.answered === side.list.asked && side.list.asked > 0 && !Theme.compact ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
-            type: side.list.answered === side.list.asked || Theme.compact ? Theme.Lead : Theme.Title1
+            text: side.list.answered === side.list.asked && side.list.asked > 0 && !side.tight ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
+            type: side.list.answered === side.list.asked || side.tight ? Theme.Lead : Theme.Title1
             width: parent.width
         }
         Words {
             color: Theme.inkSoft
             text: side.chair.nextAt === "" ? "" : qsTr("Next pass at %1").arg(side.chair.nextAt)
             type: Theme.Small
-            visible: text !== "" && !Theme.compact
+            visible: text !== "" && (!side.tight || !Theme.compact && !turns.visible)
             width: parent.width
         }
         Words {
             color: Theme.importantInk
             text: qsTr("The clock of this machine was changed. Minutes are counted without it.")
             type: Theme.Small
-            visible: side.chair.clockChanged && !Theme.compact
+            visible: side.chair.clockChanged && !side.tight
             width: parent.width
         }
         Words {
@@ -60,11 +62,13 @@ Rectangle {
             visible: side.chair.giving
             width: parent.width
         }
-        ChairSums {
-            chair: side.chair
-            visible: !Theme.compact && !(Theme.portrait && side.list.pages > 1)
-            width: parent.width
-        }
+    }
+    ChairSums {
+        anchors.left: stand.left
+        anchors.right: stand.right
+        chair: side.chair
+        visible: !side.tight && y + height <= (turns.visible ? turns.y : acts.y) - Theme.s1
+        y: stand.y + stand.height + Theme.s2
     }
 
     Flow {

@@ -20,19 +20,26 @@ Rectangle {
     required property bool must
     required property string state_
     required property string text
+    required property bool unsaved
+    // What the row needs to be whole.
+    readonly property int needed: Math.max(words.height, buttonHeight) + Theme.mm(3)
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
-    readonly property int buttonHeight: Math.min(height - Theme.mm(3), Theme.mm(Theme.compact ? 14 : 22))
+    readonly property int buttonHeight: Theme.mm(Theme.compact ? 13 : 20)
     readonly property string below: {
+        if (unsaved)
+            return qsTr("Not saved. Write it on paper.");
         if (state_ === "not done")
             return qsTr("Because: %1, %2").arg(last).arg(at);
-        const before = last !== "" && kind !== "choice" ? qsTr("%1 at %2").arg(last).arg(at) : at !== "" && state_ !== "open" ? qsTr("Entered %1").arg(at) : at !== "" ? qsTr("Last %1").arg(at) : help;
-        return first === "" ? before : qsTr("%1 · before treatment %2").arg(before).arg(first);
+        const before = last !== "" && kind !== "choice" ? qsTr("%1 at %2").arg(last).arg(at) : at !== "" && state_ !== "open" ? qsTr("Entered %1").arg(at) : at !== "" ? qsTr("Last %1").arg(at) : Theme.compact ? "" : help;
+        return first === "" || Theme.compact ? before : qsTr("%1 · before treatment %2").arg(before).arg(first);
     }
 
     color: Theme.surface
     radius: Theme.controlRadius
 
     Column {
+        id: words
+
         anchors.left: parent.left
         anchors.leftMargin: row.pad
         anchors.right: buttons.left
@@ -43,16 +50,16 @@ Rectangle {
             font.weight: Font.DemiBold
             leading: 1.16
             text: row.text
-            type: Theme.compact ? Theme.Small : Theme.Note
+            type: Theme.compact ? Theme.Small : Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
             width: parent.width
         }
         Words {
-            color: Theme.inkSoft
+            color: row.unsaved ? Theme.importantInk : Theme.inkSoft
+            font.weight: row.unsaved ? Font.DemiBold : Font.Medium
             leading: 1.16
             text: row.below
             type: Theme.Small
-            // The small panel has one line for it; a longer one is on the readings' page.
-            visible: !Theme.compact || text !== row.help && text.length <= 24 && (row.state_ === "not done" || row.kind === "value")
+            visible: text !== ""
             width: parent.width
         }
     }
@@ -100,8 +107,9 @@ Rectangle {
                 chosen: row.chosen === modelData
                 description: row.text
                 height: row.buttonHeight
-                mostWidth: Math.floor((row.width * (Theme.compact ? 0.66 : 0.62)) / Math.max(2, row.choices.length))
-                side: Theme.mm(Theme.compact ? 1.5 : 5)
+                mostWidth: Math.floor((row.width * (Theme.compact ? 0.76 : 0.64)) / Math.max(2, row.choices.length) - buttons.spacing)
+                side: Theme.mm(Theme.compact ? 1 : Theme.near ? 2 : 4)
+                type: Theme.near || Theme.readScale > 1.25 ? Theme.Small : Theme.Note
                 name: modelData
 
                 onActivated: row.list.choose(row.id, choice.modelData)

@@ -25,14 +25,13 @@ Item {
             leading: 1.15
             text: row.name
             type: Theme.Small
-            visible: !Theme.compact
             width: parent.width
         }
         Words {
             font.weight: Font.DemiBold
             leading: 1.15
             text: row.value === "" ? "–" : row.value
-            type: Theme.compact ? Theme.Small : Theme.Note
+            type: Theme.compact || Theme.readScale > 1.25 ? Theme.Small : Theme.Note
             width: parent.width
         }
         Words {

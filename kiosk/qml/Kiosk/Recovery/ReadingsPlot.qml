@@ -11,14 +11,19 @@ Rectangle {
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
     readonly property int names: Theme.mm(Theme.compact ? 25 : 34)
     readonly property int baseWidth: Theme.mm(Theme.compact ? 18 : 30)
-    readonly property int foot: Theme.mm(Theme.compact ? 8 : 20)
+    readonly property int foot: Theme.compact ? Theme.mm(8) : Theme.mm(12) * Theme.chromeScale + note.height
     readonly property int stripHeight: Math.floor((height - 2 * pad - foot) / Math.max(1, strips.count))
-    readonly property real timeFrom: pad + names + baseWidth + Theme.mm(Theme.compact ? 7 : 12)
-    readonly property real timeRoom: width - timeFrom - pad - Theme.mm(Theme.compact ? 7 : 12)
+    readonly property real timeFrom: pad + names + baseWidth + Theme.mm(Theme.compact ? 11 : 14) * Theme.chromeScale
+    readonly property real timeRoom: width - timeFrom - pad - Theme.mm(Theme.compact ? 8 : 12) * Theme.chromeScale
+    // Two times of day side by side.
+    readonly property real gap: Theme.mm(Theme.compact ? 22 : 24) * Theme.chromeScale / Math.max(1, timeRoom)
     readonly property int dot: Theme.mm(Theme.compact ? 2.4 : 3.2)
 
     color: Theme.surface
     radius: Theme.cardRadius
+
+    onGapChanged: Qt.callLater(() => readings.fit(gap))
+    Component.onCompleted: readings.fit(gap)
 
     Repeater {
         id: strips
@@ -94,6 +99,7 @@ Rectangle {
             required property bool kept
             required property bool lower
             required property int strip
+            required property real twin
             required property real up
             required property string value
             readonly property real room: plot.stripHeight - 2 * Theme.mm(Theme.compact ? 5 : 8)
@@ -101,12 +107,20 @@ Rectangle {
             x: before ? plot.pad + plot.names + plot.baseWidth / 2 : plot.timeFrom + along * plot.timeRoom
             y: plot.pad + strip * plot.stripHeight + Theme.mm(Theme.compact ? 5 : 8) + (1 - up) * room
 
+            // Upper and lower of one reading belong together.
             Rectangle {
-                color: mark.kept ? Theme.surface : Theme.accent
+                color: Theme.accent
+                height: mark.twin < 0 ? 0 : (mark.up - mark.twin) * mark.room
+                visible: height > 0
+                width: Theme.line
+                x: -width / 2
+            }
+            Rectangle {
                 border.color: Theme.accent
                 border.width: Theme.line
+                color: mark.kept ? Theme.surface : Theme.accent
                 height: plot.dot
-                radius: width / 2
+                radius: mark.lower ? 0 : width / 2
                 width: plot.dot
                 x: -width / 2
                 y: -height / 2
@@ -152,12 +166,15 @@ Rectangle {
         }
     }
     Words {
+        id: note
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 1 : 3)
         color: Theme.inkSoft
         text: qsTr("The app sets no limits. Staff judge the numbers. An open ring was asked about once and kept.")
         type: Theme.Small
         visible: !Theme.compact
+        width: plot.width - 2 * plot.pad
         x: plot.pad
     }
 }

@@ -10,5 +10,5 @@ KioskButton {
     look: chosen ? "primary" : "plain"
     side: Theme.mm(Theme.compact ? 2.5 : 5)
     smallest: Theme.mm(Theme.compact ? 13 : 20)
-    type: Theme.compact ? Theme.Small : Theme.Note
+    type: Theme.compact || Theme.readScale > 1.25 ? Theme.Small : Theme.Note
 }

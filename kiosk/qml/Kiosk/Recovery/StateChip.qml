@@ -5,19 +5,21 @@ import Kiosk.Design
 Rectangle {
     id: chip
 
-    // watching, help, hold, overdue, silent, leaving, free, check, done
+    // watching, help, hold, overdue, silent, leaving, free, check, done, practice; forward is help that comes forward
     required property string kind
     required property string words
     property int type: Theme.Note
     readonly property bool hold: kind === "hold"
     readonly property bool asked: kind === "help" || kind === "overdue" || kind === "silent" || kind === "check" || kind === "practice"
-    readonly property color ink: hold ? Theme.holdInk : asked ? Theme.importantInk : Theme.ink
+    readonly property bool forward: kind === "forward"
+    readonly property color ink: forward ? Theme.paper : hold ? Theme.holdInk : asked ? Theme.importantInk : Theme.ink
 
     function drawing(kind: string): string {
         switch (kind) {
         case "watching":
             return "moon";
         case "help":
+        case "forward":
             return "bell";
         case "hold":
             return "hand";
@@ -38,9 +40,9 @@ Rectangle {
         }
     }
 
-    border.color: ink
+    border.color: forward ? Theme.importantInk : ink
     border.width: hold || Theme.contrast ? Theme.line : 0
-    color: hold ? Theme.holdTint : asked ? Theme.importantTint : Theme.sunken
+    color: forward ? Theme.importantInk : hold ? Theme.holdTint : asked ? Theme.importantTint : Theme.sunken
     implicitHeight: label.implicitHeight + 2 * Theme.mm(Theme.compact ? 1 : 1.6)
     implicitWidth: label.implicitWidth + glyph.width + Theme.mm(Theme.compact ? 2 : 2.4) + 2 * Theme.mm(Theme.compact ? 2.6 : 3.4)
     radius: Math.min(Theme.chipRadius, height / 2)

@@ -6,6 +6,7 @@ Item {
     id: foot
 
     required property bool practice
+    property string before: ""
 
     anchors.bottom: parent?.bottom
     anchors.bottomMargin: Theme.mm(Theme.compact ? 2 : 5)
@@ -23,7 +24,7 @@ Item {
         anchors.rightMargin: Theme.s3
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.inkSoft
-        text: qsTr("A memory aid and record. Not a monitor, an alarm or a call system.")
+        text: (foot.before === "" ? "" : foot.before + " ") + qsTr("A memory aid and record. Not a monitor, an alarm or a call system.")
         type: Theme.Small
     }
     StateChip {

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// What staff are told on the board of the records and of the checklist, in one text; empty where all is as it should be.
+QtObject {
+    id: notice
+
+    required property Board board
+    required property string why
+    readonly property string text: {
+        const told = [];
+        if (board.problem !== "")
+            told.push(qsTr("Not saved. Write it on paper.") + " " + board.problem);
+        if (board.broken > 0)
+            told.push(qsTr("%n record(s) cannot be read. Go on with the paper list.", "", board.broken));
+        if (board.lostEnd)
+            told.push(qsTr("The last entries may be missing. Compare each chair with its paper."));
+        if (board.remains > 0)
+            told.push(qsTr("%n damaged record(s) can be read in part, but not gone on with.", "", board.remains));
+        if (board.damaged)
+            told.push(qsTr("The recovery record is damaged. Where a chair is missing, go on with its paper list."));
+        if (board.damaged || board.broken > 0)
+            told.push(qsTr("Tell whoever looks after this machine to run: kiosk recovery verify"));
+        switch (why) {
+        case "draft":
+            // On the small panel the chip in the foot says it.
+            if (!Theme.compact)
+                told.push(qsTr("The checklist is a draft: for practice only, and nothing is kept."));
+            break;
+        case "expires soon":
+            told.push(qsTr("The checklist's review runs out soon. Tell whoever looks after it."));
+            break;
+        case "faults, last accepted copy runs":
+            told.push(qsTr("The checklist file has faults. The copy accepted before it runs."));
+            break;
+        case "no file, last accepted copy runs":
+            told.push(qsTr("The checklist file is missing. The copy accepted before it runs."));
+            break;
+        case "made for a newer version, last accepted copy runs":
+            told.push(qsTr("The checklist file is for a newer version of this program. The copy accepted before it runs."));
+            break;
+        }
+        return told.join(" ");
+    }
+}
