@@ -3,59 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.presenters.checklist_rows import ItemRow, PassRow, current, item_row, pass_row
 from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
-from kiosk.presenters.values import answer_words
 from kiosk.recovery import events as e
-from kiosk.recovery.definition import By, Item, Kind, Pass
+from kiosk.recovery.definition import By, Item, Pass
 from kiosk.recovery.events import Actor, Answer
 from kiosk.recovery.room import Chair as Open
-from kiosk.recovery.schedule import due, early, minute, round_start
-from kiosk.recovery.state import IN_CARE, Entry
+from kiosk.recovery.schedule import due
+from kiosk.recovery.stamp import Stamp
+from kiosk.recovery.state import IN_CARE
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 ROWS = 5
-
-
-class PassRow(NamedTuple):
-    """One of staff's passes: `open` counts items without an answer now, `late` beyond the grace."""
-
-    id: str
-    title: str
-    open: int
-    due: bool
-    late: bool
-    shown: bool
-
-
-class ItemRow(NamedTuple):
-    """One item. `state_` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
-
-    `first` is what it was before treatment, where the clinic compares the two. `must`: a release needs it.
-    `unsaved`: the last answer to it was not kept.
-    """
-
-    id: str
-    text: str
-    help: str
-    kind: str
-    state_: str
-    chosen: str
-    choices: tuple[str, ...]
-    canLeave: bool
-    must: bool
-    last: str
-    at: str
-    first: str
-    unsaved: bool
 
 
 @QmlElement
@@ -110,7 +77,11 @@ class Checklist(QObject):
     def answered(self) -> int:
         """Items of the chosen pass that have an answer now."""
         one, chair = self._shown(), self._desk.chair
-        return sum(self._current(chair, one, item) is not None for item in one.items) if one and chair else 0
+        return (
+            sum(current(chair, one, item, self._desk.room.now()) is not None for item in one.items)
+            if one and chair
+            else 0
+        )
 
     @Property(int, notify=changed)
     def asked(self) -> int:
@@ -211,7 +182,7 @@ class Checklist(QObject):
         if chair is None or one is None:
             return
         found = chair.definition.item(item)
-        now = self._current(chair, one, found) if found else None
+        now = current(chair, one, found, self._desk.room.now()) if found else None
         if now is not None and now.answer == answer:
             return  # it says so already
         what = e.Corrected(now.seq, item, answer) if now else e.Answered(item, answer)
@@ -232,14 +203,6 @@ class Checklist(QObject):
         if chair is None:
             return None
         return next((one for one in chair.definition.passes if one.id == self._pass), None)
-
-    def _current(self, chair: Open, one: Pass, item: Item) -> Entry | None:
-        """The item's answer that counts for the present round of its pass."""
-        entry = chair.state.newest(item.id)
-        if entry is None or not one.repeat_min:
-            return entry
-        begun = round_start(one, minute(chair.state, self._desk.room.now()))
-        return entry if begun is None or entry.minute >= begun - early(one) else None
 
     def _show(self) -> None:
         page = self._desk.current.visit.page
@@ -265,48 +228,13 @@ class Checklist(QObject):
         if not self._pass:
             self._pass = next((one.id for one in staff if one.id in doing), staff[0].id if staff else "")
         self._passes.show(
-            tuple(
-                PassRow(
-                    one.id,
-                    one.title,
-                    sum(self._current(chair, one, item) is None for item in one.items),
-                    one.id in doing,
-                    one.id in doing and doing[one.id].late,
-                    one.id == self._pass,
-                )
-                for one in staff
-            )
+            tuple(pass_row(chair, one, now, doing.get(one.id), chosen=one.id == self._pass) for one in staff)
         )
         shown = self._shown()
         items = shown.items[(self._page - 1) * self._each : self._page * self._each] if shown else ()
-        self._rows.show(tuple(self._row(chair, shown, item) for item in items if shown))
+        self._rows.show(tuple(self._row(chair, shown, item, now) for item in items if shown))
 
-    def _row(self, chair: Open, one: Pass, item: Item) -> ItemRow:
-        now, newest = self._current(chair, one, item), chair.state.newest(item.id)
-        first = chair.state.newest(item.compare_to) if item.compare_to else None
-        state, chosen = "open", ""
-        match now.answer if now else None:
-            case e.Ticked():
-                state = "done"
-            case e.NotDone():
-                state = "not done"
-            case e.Chosen(choice):
-                state, chosen = "chosen", choice
-            case e.Measured():
-                state = "done"
-        compared = chair.definition.item(item.compare_to) if item.compare_to else None
-        return ItemRow(
-            item.id,
-            item.text,
-            item.help,
-            item.kind.value,
-            state,
-            chosen,
-            item.choices,
-            item.allow_not_done and item.kind is not Kind.CHOICE,
-            item.must,
-            answer_words(item, newest.answer) if newest else "",
-            self._desk.clock(newest.stamp) if newest else "",
-            answer_words(compared, first.answer, item) if first and compared else "",
-            (chair.header.id, item.id) in self._unsaved,
-        )
+    def _row(self, chair: Open, one: Pass, item: Item, now: Stamp) -> ItemRow:
+        newest = chair.state.newest(item.id)
+        at = self._desk.clock(newest.stamp) if newest else ""
+        return item_row(chair, one, item, now, at, unsaved=(chair.header.id, item.id) in self._unsaved)

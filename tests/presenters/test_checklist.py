@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.presenters.checklist import Checklist, ItemRow, PassRow
+from kiosk.presenters.checklist import Checklist
+from kiosk.presenters.checklist_rows import ItemRow, PassRow
 from kiosk.recovery import events as e
 from kiosk.recovery.events import Measured, NotDone, Ticked
 from tests.support.bay import Bay
