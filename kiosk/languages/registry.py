@@ -27,6 +27,8 @@ class Language(NamedTuple):
 
 LANGUAGES = (
     Language("en", "English"),
+    Language("es", "Español"),
+    Language("ar", "العربية", right_to_left=True),
     Language("en-XA", "[Éñğļíšħ]", pseudo=True),
     Language("ar-XB", "ينغليسه", right_to_left=True, pseudo=True),
 )
