@@ -913,6 +913,10 @@ for your visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,10 +1935,6 @@ for your visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Entered %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1943,15 +1943,7 @@ for your visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3174,6 +3166,21 @@ for your visit</source>
     </message>
     <message>
         <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowAnswers</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

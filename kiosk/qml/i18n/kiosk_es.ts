@@ -5,103 +5,103 @@
     <name>AboutCard</name>
     <message>
         <source>Clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Version of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de las páginas</translation>
     </message>
 </context>
 <context>
     <name>AboutScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>A page that still waits for this says “Draft”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página que aún lo espera dice “Borrador”.</translation>
     </message>
     <message>
         <source>About this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre esta pantalla</translation>
     </message>
     <message>
         <source>All pages are stored on this screen. It sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas están en esta pantalla. No envía nada.</translation>
     </message>
     <message>
         <source>For adults, to learn from. Not a medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que personas adultas aprendan. No es un aparato médico.</translation>
     </message>
     <message>
         <source>It forgets you</source>
-        <translation type="unfinished"></translation>
+        <translation>No le recuerda</translation>
     </message>
     <message>
         <source>It helps you talk with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ayuda a hablar con su equipo</translation>
     </message>
     <message>
         <source>It needs no internet</source>
-        <translation type="unfinished"></translation>
+        <translation>No necesita internet</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Nothing stays when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada queda cuando usted termina.</translation>
     </message>
     <message>
         <source>Someone at this clinic checks it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de esta clínica la revisa</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>ActPage</name>
     <message>
         <source>Patient view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como paciente</translation>
     </message>
 </context>
 <context>
     <name>AnsweredRing</name>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con respuesta</translation>
     </message>
 </context>
 <context>
     <name>AskedQuestion</name>
     <message>
         <source>That could not be kept. Please tell a nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar. Avise al personal de enfermería.</translation>
     </message>
 </context>
 <context>
@@ -109,821 +109,826 @@
     <message>
         <source>Information
 for your visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Información
+para su visita</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas</translation>
     </message>
     <message>
         <source>Pictures and plain words. Nothing you touch is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos y palabras sencillas. Nada de lo que toque se guarda.</translation>
     </message>
     <message>
         <source>Practice clinic. Not for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de práctica. No es para pacientes.</translation>
     </message>
     <message>
         <source>Touch to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque para empezar</translation>
     </message>
 </context>
 <context>
     <name>BedsideQuestion</name>
     <message>
         <source>A nurse answers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería responde por la persona</translation>
     </message>
     <message>
         <source>By nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfermería</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi respuesta</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>BedsideRest</name>
     <message>
         <source>Answer some questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder preguntas</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar</translation>
     </message>
     <message>
         <source>Some questions are here for you. Touch the screen when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay unas preguntas para usted. Toque la pantalla cuando quiera.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
 </context>
 <context>
     <name>BedsideScreen</name>
     <message>
         <source>Recovery room. You are not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de recuperación. No está a solas.</translation>
     </message>
     <message>
         <source>Recovery room. You can rest here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de recuperación. Aquí puede descansar.</translation>
     </message>
 </context>
 <context>
     <name>BedsideStay</name>
     <message>
         <source>A nurse needs to look at this screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal de enfermería debe mirar primero esta pantalla.</translation>
     </message>
     <message>
         <source>It shows on the staff screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se ve en la pantalla del personal.</translation>
     </message>
     <message>
         <source>Press your call bell now. Call out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque ya el timbre. Llame en voz alta.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Stay where you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédese donde está.</translation>
     </message>
     <message>
         <source>You can rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede descansar.</translation>
     </message>
 </context>
 <context>
     <name>BedsideThanks</name>
     <message>
         <source>Change my answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar mi respuesta</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
 </context>
 <context>
     <name>BigWordCover</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>HELP</source>
-        <translation type="unfinished"></translation>
+        <translation>AYUDA</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
 </context>
 <context>
     <name>BlockRow</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no sabemos</translation>
     </message>
 </context>
 <context>
     <name>BoardNotice</name>
     <message numerus="yes">
         <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro dañado se puede leer en parte, pero no continuar.</numerusform>
+            <numerusform>%n registros dañados se pueden leer en parte, pero no continuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) cannot be read. Go on with the paper list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro no se puede leer. Siga con la lista en papel.</numerusform>
+            <numerusform>%n registros no se pueden leer. Siga con la lista en papel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Anótelo en papel.</translation>
     </message>
     <message>
         <source>Tell whoever looks after this machine to run: kiosk recovery verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien cuida este equipo que ejecute: kiosk recovery verify</translation>
     </message>
     <message>
         <source>The checklist file has faults. The copy accepted before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la lista tiene errores. Se usa la última copia aceptada.</translation>
     </message>
     <message>
         <source>The checklist file is for a newer version of this program. The copy accepted before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de la lista es para una versión más nueva de este programa. Se usa la última copia aceptada.</translation>
     </message>
     <message>
         <source>The checklist file is missing. The copy accepted before it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo de la lista. Se usa la última copia aceptada.</translation>
     </message>
     <message>
         <source>The checklist is a draft: for practice only, and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista es un borrador: solo para practicar, y nada se guarda.</translation>
     </message>
     <message>
         <source>The checklist&apos;s review runs out soon. Tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de la lista vence pronto. Avise a quien se encarga de ella.</translation>
     </message>
     <message>
         <source>The last entries may be missing. Compare each chair with its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar las últimas anotaciones. Compare cada sillón con su papel.</translation>
     </message>
     <message>
         <source>The recovery record is damaged. Where a chair is missing, go on with its paper list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro de recuperación está dañado. Si falta un sillón, siga con su lista en papel.</translation>
     </message>
 </context>
 <context>
     <name>BoardScreen</name>
     <message numerus="yes">
         <source>%n chair(s) in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sillón en uso</numerusform>
+            <numerusform>%n sillones en uso</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>No chair is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sillones abiertos.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y color</translation>
     </message>
     <message>
         <source>Wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Pared</translation>
     </message>
 </context>
 <context>
     <name>ChairCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 of %3 answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3 con respuesta</translation>
     </message>
     <message>
         <source>Answer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender la llamada</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Chair %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1, %2</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Open chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sillón</translation>
     </message>
     <message>
         <source>Open hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver urgencia</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Since %1. Go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las %1. Vaya a ver.</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>since infusion ended</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el fin de la infusión</translation>
     </message>
     <message>
         <source>since the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la dosis</translation>
     </message>
 </context>
 <context>
     <name>ChairHandoverScreen</name>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Give and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar y recibir</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Only a chair somebody is watched in is handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se entrega un sillón con alguien en observación.</translation>
     </message>
     <message>
         <source>Read the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la hoja</translation>
     </message>
     <message>
         <source>This chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón está libre.</translation>
     </message>
 </context>
 <context>
     <name>ChairHelpCover</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al %1</translation>
     </message>
     <message>
         <source>Call or text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame o escriba al %1</translation>
     </message>
     <message>
         <source>Call out. Stay in the chair. It shows on the staff screen too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame en voz alta. Quédese en el sillón. También se ve en la pantalla del personal.</translation>
     </message>
     <message>
         <source>Call your local emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al número de emergencias de su zona</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Free, day and night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratis, de día y de noche.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>In danger now? Call&#xa0;%1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En peligro ahora? Llame al&#xa0;%1</translation>
     </message>
     <message>
         <source>Or ask staff to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pida al personal que llame.</translation>
     </message>
     <message>
         <source>Or call out. Stay in the chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>O llame en voz alta. Quédese en el sillón.</translation>
     </message>
     <message>
         <source>Press your call bell now</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque ya su timbre</translation>
     </message>
     <message>
         <source>Recovery room. You are not alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala de recuperación. No está a solas.</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una palabra grande</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al %1</translation>
     </message>
     <message>
         <source>You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene que decir por qué.</translation>
     </message>
 </context>
 <context>
     <name>ChairHoldScreen</name>
     <message numerus="yes">
         <source>%n minute(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace %n minuto.</numerusform>
+            <numerusform>Hace %n minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more call(s) after this one</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada más después de esta</numerusform>
+            <numerusform>%n llamadas más después de esta</numerusform>
         </translation>
     </message>
     <message>
         <source>After Attend. Nothing else ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de Atender. Nada más la termina.</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1</translation>
     </message>
     <message>
         <source>Attend</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender</translation>
     </message>
     <message>
         <source>Attend says that you are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender dice que usted está ahí.</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Call at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada a las %1.</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Emergency plan started</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de emergencia iniciado</translation>
     </message>
     <message>
         <source>Go to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya con el paciente</translation>
     </message>
     <message>
         <source>Help asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió ayuda</translation>
     </message>
     <message>
         <source>Help asked by staff at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal pidió ayuda a las %1.</translation>
     </message>
     <message>
         <source>Help asked by the adult with them at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acompañante pidió ayuda a las %1.</translation>
     </message>
     <message>
         <source>Help asked by the patient at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente pidió ayuda a las %1.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>In person or by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona o por teléfono</translation>
     </message>
     <message>
         <source>Its usual pages. Staff are told on staff screens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus páginas de siempre. Al personal se le avisa en sus pantallas.</translation>
     </message>
     <message>
         <source>No call is open in this chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llamadas abiertas en este sillón.</translation>
     </message>
     <message>
         <source>Nothing. A button was pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Se tocó un botón.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Patient questions start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelven las preguntas al paciente</translation>
     </message>
     <message>
         <source>Pick one. Nothing else ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno. Nada más la termina.</translation>
     </message>
     <message>
         <source>Prescriber told</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a quien receta</translation>
     </message>
     <message>
         <source>Pressed by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tocó por error</translation>
     </message>
     <message>
         <source>Seen, carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto, continuar</translation>
     </message>
     <message>
         <source>Staff number %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal número %1 a las %2</translation>
     </message>
     <message>
         <source>Stays in the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en el registro</translation>
     </message>
     <message>
         <source>The patient&apos;s screen says</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla del paciente dice</translation>
     </message>
     <message>
         <source>Urgent call by staff at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada urgente del personal a las %1.</translation>
     </message>
     <message>
         <source>Urgent call from the adult with them at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada urgente del acompañante a las %1.</translation>
     </message>
     <message>
         <source>Urgent call from the patient at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada urgente del paciente a las %1.</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>Your clinic&apos;s own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan propio de su clínica</translation>
     </message>
     <message>
         <source>“Stay where you are. Press your call bell now. Call out.”</source>
-        <translation type="unfinished"></translation>
+        <translation>“Quédese donde está. Toque ya el timbre. Llame en voz alta.”</translation>
     </message>
 </context>
 <context>
     <name>ChairLeaveScreen</name>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta</translation>
     </message>
     <message>
         <source>Other acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras acciones</translation>
     </message>
     <message>
         <source>This chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón está libre.</translation>
     </message>
     <message>
         <source>This record is decided already. Look at its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya se decidió. Mire su registro.</translation>
     </message>
 </context>
 <context>
     <name>ChairNumbersScreen</name>
     <message>
         <source>%1 can be %2 to %3 %4. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 puede ir de %2 a %3 %4. Mire otra vez.</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Correct a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un número</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Last: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1 a las %2</translation>
     </message>
     <message>
         <source>Next field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Anótelo en papel.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Medición</translation>
     </message>
 </context>
 <context>
     <name>ChairOpenScreen</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Anótelo en papel.</translation>
     </message>
     <message>
         <source>Open chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir sillón %1</translation>
     </message>
 </context>
 <context>
     <name>ChairReadingsScreen</name>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteriores</translation>
     </message>
     <message>
         <source>Earlier readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones anteriores</translation>
     </message>
     <message>
         <source>Last typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas ingresadas</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Posteriores</translation>
     </message>
     <message>
         <source>Later readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones posteriores</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
 </context>
 <context>
     <name>ChairRecordScreen</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Chair %1, record</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1, registro</translation>
     </message>
     <message>
         <source>Close this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este registro</translation>
     </message>
     <message>
         <source>Left before release, recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta, registrado a las %1</translation>
     </message>
     <message>
         <source>Moved to another screen, recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a otra pantalla, registrado a las %1</translation>
     </message>
     <message>
         <source>Opened in error, recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error, registrado a las %1</translation>
     </message>
     <message>
         <source>Read the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las anotaciones</translation>
     </message>
     <message>
         <source>Staff release recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta registrada a las %1</translation>
     </message>
     <message>
         <source>This chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón está libre.</translation>
     </message>
     <message>
         <source>Transfer recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado registrado a las %1</translation>
     </message>
 </context>
 <context>
     <name>ChairReleaseScreen</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Record staff release</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el alta</translation>
     </message>
     <message>
         <source>Staff release</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta por el personal</translation>
     </message>
 </context>
 <context>
     <name>ChairScreen</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Patient view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como paciente</translation>
     </message>
     <message>
         <source>at least %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1 min</translation>
     </message>
     <message>
         <source>since infusion ended</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el fin de la infusión</translation>
     </message>
     <message>
         <source>since the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>desde la dosis</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora no conocida</translation>
     </message>
 </context>
 <context>
     <name>ChairSide</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cosa</numerusform>
+            <numerusform>Faltan %n cosas</numerusform>
         </translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Con respuesta</translation>
     </message>
     <message>
         <source>Being handed over. Nobody has taken it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En entrega. Nadie lo ha recibido aún.</translation>
     </message>
     <message>
         <source>Every item has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene respuesta</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Items before</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos anteriores</translation>
     </message>
     <message>
         <source>More items</source>
-        <translation type="unfinished"></translation>
+        <translation>Más puntos</translation>
     </message>
     <message>
         <source>Next pass at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda: %1</translation>
     </message>
     <message>
         <source>Other acts</source>
+        <translation>Otras acciones</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediciones</translation>
     </message>
     <message>
         <source>Record staff release</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el alta</translation>
     </message>
     <message>
         <source>Staff decide and sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal decide y firma.</translation>
     </message>
     <message>
         <source>Teach-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>The clock of this machine was changed. Minutes are counted without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió el reloj de este equipo. Los minutos se cuentan sin él.</translation>
     </message>
     <message>
         <source>Urgent</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente</translation>
     </message>
 </context>
 <context>
     <name>ChairSums</name>
     <message>
         <source>%1: %2 of %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>%1: no sum, %n item(s) have no answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: sin suma, %n punto no tiene respuesta</numerusform>
+            <numerusform>%1: sin suma, %n puntos no tienen respuesta</numerusform>
         </translation>
     </message>
 </context>
@@ -931,185 +936,185 @@ for your visit</source>
     <name>ChairTeachScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 marked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 con marca</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Más preguntas</translation>
     </message>
     <message>
         <source>Nobody is in care at this chair.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se atiende a nadie en este sillón.</translation>
     </message>
     <message>
         <source>Questions before</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas anteriores</translation>
     </message>
     <message>
         <source>Say first: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero: “%1”</translation>
     </message>
     <message>
         <source>Teach-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>Your clinic asks this from minute %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica lo pregunta desde el minuto %1</translation>
     </message>
     <message>
         <source>Your clinic&apos;s checklist has no teach-back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de su clínica no tiene esta parte.</translation>
     </message>
 </context>
 <context>
     <name>ChairWords</name>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1. Print or close the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Imprima o cierre el registro.</translation>
     </message>
     <message>
         <source>Asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió a las %1</translation>
     </message>
     <message>
         <source>Attended. Waiting for an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendida. Falta el resultado.</translation>
     </message>
     <message>
         <source>Being handed over. Not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En entrega. Aún sin recibir.</translation>
     </message>
     <message>
         <source>Check the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el código</translation>
     </message>
     <message>
         <source>Checks are due now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocan controles ahora</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>Go to chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al sillón %1</translation>
     </message>
     <message>
         <source>Help asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió ayuda</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Last answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta %1</translation>
     </message>
     <message>
         <source>Late since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso desde las %1</translation>
     </message>
     <message>
         <source>Leaving</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara salida</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue</translation>
     </message>
     <message>
         <source>Match the code and the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare código y tarjeta</translation>
     </message>
     <message>
         <source>Match the code to the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare código y expediente</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió de sillón</translation>
     </message>
     <message>
         <source>Next check %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo control %1</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>No answer since %1. Go and look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta desde las %1. Vaya a ver.</translation>
     </message>
     <message>
         <source>Nobody has come yet. Go to chair %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha ido aún. Vaya al sillón %1.</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Con alta</translation>
     </message>
     <message>
         <source>The screen started again. Match the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se reinició. Compare el código.</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Urgent call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada urgente %1</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>En observación</translation>
     </message>
     <message>
         <source>Which patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué paciente?</translation>
     </message>
     <message>
         <source>time not known</source>
-        <translation type="unfinished"></translation>
+        <translation>hora no conocida</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>%1, part %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, parte %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -1117,97 +1122,97 @@ for your visit</source>
     <message>
         <source>Aa</source>
         <comment>a sample of letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
 </context>
 <context>
     <name>ComfortChoices</name>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Text size %1 of 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra %1 de 4</translation>
     </message>
 </context>
 <context>
     <name>ComfortSheet</name>
     <message>
         <source>Color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>You can ask to stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pedir que paren en cualquier momento.</translation>
     </message>
 </context>
 <context>
     <name>CoursePicture</name>
     <message>
         <source>Week %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana %1</translation>
     </message>
     <message numerus="yes">
         <source>about %n visit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n visita</numerusform>
+            <numerusform>cerca de %n visitas</numerusform>
         </translation>
     </message>
     <message>
         <source>over %1 to %2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>en %1 a %2 semanas</translation>
     </message>
     <message numerus="yes">
         <source>over about %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en cerca de %n semana</numerusform>
+            <numerusform>en cerca de %n semanas</numerusform>
         </translation>
     </message>
 </context>
@@ -1215,804 +1220,804 @@ for your visit</source>
     <name>CoverCard</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>This page talks about hard feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página habla de sentimientos difíciles</translation>
     </message>
     <message>
         <source>You can read it now, or skip it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leerla ahora o saltarla.</translation>
     </message>
 </context>
 <context>
     <name>DraftRibbon</name>
     <message>
         <source>Draft. Not yet checked by your clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador. Su clínica aún no lo ha revisado.</translation>
     </message>
     <message>
         <source>Practice clinic. Not for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clínica de práctica. No es para pacientes.</translation>
     </message>
 </context>
 <context>
     <name>EndFoot</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Back to home</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al inicio</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Show to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
         <source>What you touched is forgotten when you finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tocó se olvida cuando usted termina.</translation>
     </message>
 </context>
 <context>
     <name>EndScreen</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>Show to staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al personal</translation>
     </message>
     <message>
         <source>Touch what you want to talk about, up to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque de qué quiere hablar, hasta tres.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>Worried about something?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le preocupa algo?</translation>
     </message>
     <message>
         <source>Worried about something? Touch up to three.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Le preocupa algo? Toque hasta tres.</translation>
     </message>
 </context>
 <context>
     <name>EscortScreen</name>
     <message>
         <source>%1. You see only your own questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Solo ve sus propias preguntas.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>For the adult who goes home with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quien va a casa con la persona</translation>
     </message>
     <message>
         <source>Give the screen back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver la pantalla</translation>
     </message>
     <message>
         <source>No questions now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay preguntas ahora.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Please give the screen back to a nurse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelva la pantalla al personal de enfermería.</translation>
     </message>
     <message>
         <source>Please speak to a nurse about your answers. Then give the screen back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hable con el personal de enfermería sobre sus respuestas. Después devuelva la pantalla.</translation>
     </message>
     <message>
         <source>Question %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta %1 de %2</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Adult with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>Another code was picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió otro código</translation>
     </message>
     <message>
         <source>Back to watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a observación</translation>
     </message>
     <message>
         <source>Call attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada atendida</translation>
     </message>
     <message>
         <source>Call ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada terminada: %1</translation>
     </message>
     <message>
         <source>Call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada: %1</translation>
     </message>
     <message>
         <source>Closed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: %1</translation>
     </message>
     <message>
         <source>Code matched. Answers kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Código correcto. Se conservan las respuestas</translation>
     </message>
     <message>
         <source>Code matched. Answers struck</source>
-        <translation type="unfinished"></translation>
+        <translation>Código correcto. Respuestas anuladas</translation>
     </message>
     <message>
         <source>Code matched. Time as known</source>
-        <translation type="unfinished"></translation>
+        <translation>Código correcto. Hora como se sabía</translation>
     </message>
     <message>
         <source>Code matched. Time zero: %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Código correcto. Hora cero: hace %1 min</translation>
     </message>
     <message>
         <source>Corrected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: %1</translation>
     </message>
     <message>
         <source>Gets ready to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara para salir</translation>
     </message>
     <message>
         <source>Hands over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Help asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidió ayuda</translation>
     </message>
     <message>
         <source>Left before release. Seen %1 min before</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta. Visto %1 min antes</translation>
     </message>
     <message>
         <source>Left before release. Seen %1 min before. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta. Visto %1 min antes. %2</translation>
     </message>
     <message>
         <source>Moved to a chair of another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a un sillón de otra pantalla</translation>
     </message>
     <message>
         <source>Moved to chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó al sillón %1</translation>
     </message>
     <message>
         <source>New code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo %1</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: %1</translation>
     </message>
     <message>
         <source>Not now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: %1</translation>
     </message>
     <message>
         <source>Opened in error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error: %1</translation>
     </message>
     <message>
         <source>Opened, chair %1, code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, sillón %1, código %2</translation>
     </message>
     <message>
         <source>Patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paciente</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla</translation>
     </message>
     <message>
         <source>Seen after no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto tras no responder</translation>
     </message>
     <message>
         <source>Staff %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal %1</translation>
     </message>
     <message>
         <source>Staff release</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta por el personal</translation>
     </message>
     <message>
         <source>Staff release. Time watched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta por el personal. En observación: %1</translation>
     </message>
     <message>
         <source>The clock was changed by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj se cambió %1 s</translation>
     </message>
     <message>
         <source>The screen started again</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se reinició</translation>
     </message>
     <message>
         <source>Time zero said again: %1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora cero dicha otra vez: hace %1 min</translation>
     </message>
     <message>
         <source>Took over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibió</translation>
     </message>
     <message>
         <source>Transfer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado: %1</translation>
     </message>
     <message>
         <source>Urgent call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada urgente: %1</translation>
     </message>
     <message>
         <source>Urgent pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tocó Urgente</translation>
     </message>
     <message>
         <source>Went out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apagó: %1</translation>
     </message>
     <message>
         <source>Whose answers are these? Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estas respuestas? Detenido</translation>
     </message>
 </context>
 <context>
     <name>FarSheet</name>
     <message>
         <source>Is %1 right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto %1?</translation>
     </message>
     <message>
         <source>Last: %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Última: %1 a las %2</translation>
     </message>
     <message>
         <source>Type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo otra vez</translation>
     </message>
     <message>
         <source>Yes, keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, conservarlo</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>GlossaryScreen</name>
     <message>
         <source>Ask our staff about this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al personal sobre esta parte</translation>
     </message>
     <message>
         <source>More words</source>
-        <translation type="unfinished"></translation>
+        <translation>Más palabras</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>GoodbyeScreen</name>
     <message>
         <source>All cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo borrado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Thank you for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por leer.</translation>
     </message>
 </context>
 <context>
     <name>HandoverActs</name>
     <message numerus="yes">
         <source>%n call(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada abierta</numerusform>
+            <numerusform>%n llamadas abiertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) due or late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por hacer o con retraso</numerusform>
+            <numerusform>%n puntos por hacer o con retraso</numerusform>
         </translation>
     </message>
     <message>
         <source>At chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sillón %1</translation>
     </message>
     <message>
         <source>Calls: none open</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas: ninguna abierta</translation>
     </message>
     <message>
         <source>Code %1 on the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1 en la tarjeta</translation>
     </message>
     <message>
         <source>Give</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Items: none due</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos: ninguno por hacer</translation>
     </message>
     <message>
         <source>Read the sheet together first. Give says that you hand over; another PIN takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lean juntos la hoja primero. Entregar dice que usted entrega; otro PIN recibe.</translation>
     </message>
     <message>
         <source>Responsible now: staff number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable ahora: personal número %1</translation>
     </message>
     <message>
         <source>Staff number %1 hands over and stays responsible until somebody takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal número %1 entrega y sigue a cargo hasta que alguien reciba.</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir</translation>
     </message>
     <message>
         <source>The plan, said aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan, dicho en voz alta</translation>
     </message>
     <message>
         <source>Tick all five first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero los cinco.</translation>
     </message>
     <message>
         <source>Whoever takes over: look at each, and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recibe: mire cada punto y márquelo.</translation>
     </message>
     <message>
         <source>With a PIN that is not staff number %1&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un PIN que no sea del personal número %1.</translation>
     </message>
 </context>
 <context>
     <name>HandoverSheet</name>
     <message>
         <source>First page of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera página de la hoja</translation>
     </message>
     <message>
         <source>Next page of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente de la hoja</translation>
     </message>
 </context>
 <context>
     <name>HelpBlocks</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Away from here: call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de aquí: llame al %1</translation>
     </message>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al %1</translation>
     </message>
     <message>
         <source>Call or text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame o escriba al %1</translation>
     </message>
     <message>
         <source>Call your local emergency number</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al número de emergencias de su zona</translation>
     </message>
     <message>
         <source>Get staff now</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame ya al personal</translation>
     </message>
     <message>
         <source>In danger now? Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En peligro ahora? Llame al %1</translation>
     </message>
     <message>
         <source>Or go to the nearest emergency department.</source>
-        <translation type="unfinished"></translation>
+        <translation>O vaya a la sala de emergencias más cercana.</translation>
     </message>
     <message>
         <source>Press the bell or call out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque el timbre o llame en voz alta.</translation>
     </message>
     <message>
         <source>Press the bell, call out, or ask the person beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque el timbre, llame en voz alta o pídalo a quien esté a su lado.</translation>
     </message>
     <message>
         <source>Show this screen to someone at the desk. You can just say “I need help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre esta pantalla a alguien en la recepción. Puede decir solo “Necesito ayuda”.</translation>
     </message>
     <message>
         <source>Show this screen to someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestre esta pantalla a alguien.</translation>
     </message>
     <message>
         <source>Tell a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo a alguien del personal</translation>
     </message>
     <message>
         <source>Text %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al %1</translation>
     </message>
     <message>
         <source>day and night</source>
-        <translation type="unfinished"></translation>
+        <translation>de día y de noche</translation>
     </message>
 </context>
 <context>
     <name>HelpCover</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>For chest pain, trouble breathing, or collapse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dolor de pecho, dificultad para respirar o desmayo.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>I feel ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Me siento mal</translation>
     </message>
     <message>
         <source>I feel ill: chest, breathing, collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Me siento mal: pecho, respiración, desmayo</translation>
     </message>
     <message>
         <source>Opening this page is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esta página no queda registrado.</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una palabra grande</translation>
     </message>
     <message>
         <source>Staff here can help right now. You do not have to explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El personal puede ayudarle ahora mismo. No tiene que explicar nada.</translation>
     </message>
     <message>
         <source>You are not alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no está a solas</translation>
     </message>
 </context>
 <context>
     <name>HiddenCover</name>
     <message>
         <source>Show again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>HomeScreen</name>
     <message>
         <source>What to expect, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué esperar, paso a paso</translation>
     </message>
 </context>
 <context>
     <name>HomeWays</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito un intérprete</translation>
     </message>
     <message>
         <source>I&apos;m worried about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa…</translation>
     </message>
     <message>
         <source>I’m worried about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>IdleCover</name>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue ahí?</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>I need more time</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito más tiempo</translation>
     </message>
     <message>
         <source>Take all the time you want. If nobody touches the screen, this page closes and nothing is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese todo el tiempo que quiera. Si nadie toca la pantalla, esta página se cierra y nada se guarda.</translation>
     </message>
 </context>
 <context>
     <name>InterpreterScreen</name>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito un intérprete</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas</translation>
     </message>
     <message>
         <source>Sign language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengua de señas</translation>
     </message>
     <message>
         <source>Touch your language. Then show this screen to someone at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque su idioma. Después muestre esta pantalla a alguien en la recepción.</translation>
     </message>
 </context>
 <context>
     <name>ItemRow</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a las %2</translation>
     </message>
     <message>
         <source>%1 · before treatment %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · antes del tratamiento %2</translation>
     </message>
     <message>
         <source>Because: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque: %1, %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Hecho</translation>
     </message>
     <message>
         <source>Entered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresado %1</translation>
     </message>
     <message>
         <source>Last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última %1</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">No se hizo</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Anótelo en papel.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation type="vanished">Medición</translation>
     </message>
 </context>
 <context>
     <name>Keypad</name>
     <message>
         <source>Decimal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto decimal</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>LastReading</name>
     <message>
         <source>%1, %2 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hace %2 min</translation>
     </message>
     <message>
         <source>Add readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar mediciones</translation>
     </message>
     <message>
         <source>Correct a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir un número</translation>
     </message>
 </context>
 <context>
     <name>Lasting</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n día</numerusform>
+            <numerusform>cerca de %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n day(s), or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n día, o más</numerusform>
+            <numerusform>cerca de %n días, o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s), or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n hora, o más</numerusform>
+            <numerusform>cerca de %n horas, o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s), or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n minuto, o más</numerusform>
+            <numerusform>cerca de %n minutos, o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n semana</numerusform>
+            <numerusform>cerca de %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n week(s), or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %n semana, o más</numerusform>
+            <numerusform>cerca de %n semanas, o más</numerusform>
         </translation>
     </message>
 </context>
@@ -2020,699 +2025,699 @@ for your visit</source>
     <name>LeaveAct</name>
     <message>
         <source>A chair of another screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sillón de otra pantalla</translation>
     </message>
     <message>
         <source>Ambulance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulancia</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>Copied by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado a mano</translation>
     </message>
     <message>
         <source>Enter this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar esta hora</translation>
     </message>
     <message>
         <source>Freeze this chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener este sillón</translation>
     </message>
     <message>
         <source>Hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospital</translation>
     </message>
     <message>
         <source>How many minutes ago did the infusion end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace cuántos minutos terminó la infusión?</translation>
     </message>
     <message>
         <source>How many minutes ago was the dose given?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace cuántos minutos se dio la dosis?</translation>
     </message>
     <message>
         <source>In the new chair: pick the code on the patient&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sillón nuevo: elija el código de la tarjeta del paciente.</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta</translation>
     </message>
     <message>
         <source>Move to another chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro sillón</translation>
     </message>
     <message>
         <source>Open a chair there, with a new card. Then pick the code on this card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra allí un sillón, con una tarjeta nueva. Después elija el código de esta tarjeta.</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error</translation>
     </message>
     <message>
         <source>Opened twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto dos veces</translation>
     </message>
     <message>
         <source>Other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra unidad</translation>
     </message>
     <message>
         <source>Patient did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente no vino</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Record that they left</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar que se fue</translation>
     </message>
     <message>
         <source>Record the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el traslado</translation>
     </message>
     <message>
         <source>Show the hand-over sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la hoja de entrega</translation>
     </message>
     <message>
         <source>That is not the code of this patient. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código de este paciente. Mire la tarjeta otra vez.</translation>
     </message>
     <message>
         <source>The hand-over sheet goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de entrega va también</translation>
     </message>
     <message>
         <source>To which chair?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A qué sillón?</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Use this when answers may be another patient&apos;s. The chair is frozen until the code is matched. Then you keep the answers since the last match, or strike them; struck answers stay in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo si las respuestas pueden ser de otro paciente. El sillón se detiene hasta comparar el código. Luego usted conserva las respuestas desde la última comparación o las anula; las anuladas quedan en el registro.</translation>
     </message>
     <message>
         <source>Who takes over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién recibe?</translation>
     </message>
     <message>
         <source>Whose answers are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estas respuestas?</translation>
     </message>
     <message>
         <source>Why? The record stays, marked as opened in error.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? El registro queda, marcado como abierto por error.</translation>
     </message>
     <message>
         <source>Wrong chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón equivocado</translation>
     </message>
 </context>
 <context>
     <name>LeaveMenu</name>
     <message>
         <source>Ambulance, hospital, other unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambulancia, hospital, otra unidad</translation>
     </message>
     <message>
         <source>Ask, listen, mark how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte, escuche, marque cómo fue</translation>
     </message>
     <message>
         <source>Back to watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a observación</translation>
     </message>
     <message>
         <source>Freezes the chair until the code is matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene el sillón hasta comparar el código</translation>
     </message>
     <message>
         <source>Gets ready to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara para salir</translation>
     </message>
     <message>
         <source>Give them this screen; it shuts staff&apos;s pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Déles esta pantalla; cierra las páginas del personal</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue antes del alta</translation>
     </message>
     <message>
         <source>Move to another chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro sillón</translation>
     </message>
     <message>
         <source>Not leaving yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no sale</translation>
     </message>
     <message>
         <source>Not while an urgent call is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No con una llamada urgente abierta</translation>
     </message>
     <message>
         <source>Nothing was entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ingresó nada</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error</translation>
     </message>
     <message>
         <source>Questions for the escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas al acompañante</translation>
     </message>
     <message>
         <source>Same patient, same record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mismo paciente, mismo registro</translation>
     </message>
     <message>
         <source>Say the time again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir la hora otra vez</translation>
     </message>
     <message>
         <source>Somebody else takes this chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona recibe este sillón</translation>
     </message>
     <message>
         <source>Teach-back</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>The release comes after that</source>
-        <translation type="unfinished"></translation>
+        <translation>El alta viene después</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado</translation>
     </message>
     <message>
         <source>Went without a recorded release</source>
-        <translation type="unfinished"></translation>
+        <translation>Se fue sin un alta registrada</translation>
     </message>
     <message>
         <source>When the dose was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se dio la dosis</translation>
     </message>
     <message>
         <source>When the infusion ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó la infusión</translation>
     </message>
     <message>
         <source>Whose answers are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estas respuestas?</translation>
     </message>
 </context>
 <context>
     <name>LeftQuestions</name>
     <message>
         <source>Called the adult</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó al acompañante</translation>
     </message>
     <message>
         <source>Called the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llamó al paciente</translation>
     </message>
     <message>
         <source>Clinic&apos;s plan started</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició el plan de la clínica</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Other, in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro, en el expediente</translation>
     </message>
     <message>
         <source>Told the prescriber</source>
-        <translation type="unfinished"></translation>
+        <translation>Se avisó a quien receta</translation>
     </message>
     <message>
         <source>Was an adult with them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Había un adulto con la persona?</translation>
     </message>
     <message>
         <source>What staff did. Touch all that apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hizo el personal. Toque todo lo que aplique.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>LicensesScreen</name>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Ask our staff about this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al personal sobre esta parte</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>ListPasses</name>
     <message>
         <source>%1 due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por hacer</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 con retraso</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto por hacer</numerusform>
+            <numerusform>%n puntos por hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto con retraso</numerusform>
+            <numerusform>%n puntos con retraso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n punto abierto</numerusform>
+            <numerusform>%n puntos abiertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Every item has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene respuesta</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda ya</translation>
     </message>
 </context>
 <context>
     <name>MinutesAgo</name>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>1 minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto menos</translation>
     </message>
     <message>
         <source>1 minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto más</translation>
     </message>
     <message>
         <source>10 minutes less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos menos</translation>
     </message>
     <message>
         <source>10 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos más</translation>
     </message>
     <message>
         <source>That was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue a las %1.</translation>
     </message>
 </context>
 <context>
     <name>MoreScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Every page by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página por su nombre</translation>
     </message>
     <message>
         <source>For people who work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes trabajan aquí</translation>
     </message>
     <message>
         <source>Hard words made plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras difíciles, claras</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>What this screen is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es esta pantalla</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
     <name>OpenCode</name>
     <message>
         <source>Chair %1, code %2. No name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1, código %2. Sin nombre.</translation>
     </message>
     <message>
         <source>Code for this patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para este paciente</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Entered as minutes ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ingresa como minutos atrás</translation>
     </message>
     <message>
         <source>New code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Next page, at the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente, en el sillón</translation>
     </message>
     <message>
         <source>Opened in error</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por error</translation>
     </message>
     <message>
         <source>Pick the code from three</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el código entre tres</translation>
     </message>
     <message>
         <source>When the dose was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se dio la dosis</translation>
     </message>
     <message>
         <source>When the infusion ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó la infusión</translation>
     </message>
     <message>
         <source>Write chair and code on the patient&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba sillón y código en la tarjeta del paciente</translation>
     </message>
 </context>
 <context>
     <name>OpenMinutes</name>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1 min</translation>
     </message>
     <message>
         <source>1 minute less</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto menos</translation>
     </message>
     <message>
         <source>1 minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto más</translation>
     </message>
     <message>
         <source>10 minutes less</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos menos</translation>
     </message>
     <message>
         <source>10 minutes more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutos más</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Go on with at least %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con al menos %1 min</translation>
     </message>
     <message>
         <source>How many minutes ago did the infusion end?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace cuántos minutos terminó la infusión?</translation>
     </message>
     <message>
         <source>How many minutes ago was the dose given?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hace cuántos minutos se dio la dosis?</translation>
     </message>
     <message>
         <source>That was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue a las %1.</translation>
     </message>
     <message>
         <source>That was at %1. The screen was off for a while; it knows of at least %2 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso fue a las %1. La pantalla estuvo apagada un rato; sabe de al menos %2 minutos.</translation>
     </message>
 </context>
 <context>
     <name>OpenPick</name>
     <message>
         <source>Look at the card, not at this screen&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire la tarjeta, no lo que recuerda esta pantalla.</translation>
     </message>
     <message>
         <source>Match the card and the chart, then decide about the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare tarjeta y expediente; después decida sobre las respuestas.</translation>
     </message>
     <message>
         <source>That is not the code of chair %1. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código del sillón %1. Mire la tarjeta otra vez.</translation>
     </message>
     <message>
         <source>The screen started again. Nothing was lost. Match the card before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla se reinició. No se perdió nada. Compare la tarjeta antes de seguir.</translation>
     </message>
     <message>
         <source>Which code is on the patient&apos;s card?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué código está en la tarjeta del paciente?</translation>
     </message>
 </context>
 <context>
     <name>OpenSettle</name>
     <message>
         <source>Answers since the code was last matched may be another patient&apos;s. Struck answers stay in the record and no longer count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas desde la última comparación pueden ser de otro paciente. Las anuladas quedan en el registro y ya no cuentan.</translation>
     </message>
     <message>
         <source>Not sure: strike them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay duda: anularlas</translation>
     </message>
     <message>
         <source>They are this patient&apos;s: keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de este paciente: conservarlas</translation>
     </message>
     <message>
         <source>Whose answers are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién son estas respuestas?</translation>
     </message>
 </context>
 <context>
     <name>OpenStart</name>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Infusión</translation>
     </message>
     <message>
         <source>Time starts when the infusion ends</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo empieza al terminar la infusión</translation>
     </message>
     <message>
         <source>Time starts with the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo empieza con la dosis</translation>
     </message>
     <message>
         <source>Which treatment was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tratamiento fue?</translation>
     </message>
 </context>
 <context>
     <name>PageRow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>PageTurn</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>PeopleGroup</name>
     <message>
         <source>%1: %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 de 100</translation>
     </message>
     <message>
         <source>about %1 out of 100 people</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de %1 de cada 100 personas</translation>
     </message>
 </context>
 <context>
     <name>PeopleKey</name>
     <message>
         <source>all the others</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las demás</translation>
     </message>
     <message>
         <source>these people</source>
-        <translation type="unfinished"></translation>
+        <translation>estas personas</translation>
     </message>
 </context>
 <context>
     <name>PhaseCard</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Ask our staff about this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al personal sobre esta parte</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararse</translation>
     </message>
     <message>
         <source>Going home</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a casa</translation>
     </message>
     <message>
         <source>In the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sillón</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vistos</translation>
     </message>
 </context>
 <context>
     <name>PinAnswer</name>
     <message>
         <source>Practice. The PINs here are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica. Los PIN aquí son %1.</translation>
     </message>
     <message>
         <source>Stand so that nobody can see the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colóquese de modo que nadie vea las teclas.</translation>
     </message>
     <message>
         <source>That did not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide.</translation>
     </message>
     <message numerus="yes">
         <source>That did not match. Wait %n minute(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No coincide. Espere %n minuto y pruebe otra vez.</numerusform>
+            <numerusform>No coincide. Espere %n minutos y pruebe otra vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>That did not match. Wait less than a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No coincide. Espere menos de un minuto y pruebe otra vez.</translation>
     </message>
     <message>
         <source>This takes a clinician&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un PIN clínico.</translation>
     </message>
     <message>
         <source>This takes a manager&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un PIN de gerencia.</translation>
     </message>
     <message>
         <source>This takes a nurse&apos;s or a clinician&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita un PIN de enfermería o clínico.</translation>
     </message>
     <message>
         <source>This takes another person&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita el PIN de otra persona.</translation>
     </message>
 </context>
 <context>
     <name>PinDots</name>
     <message numerus="yes">
         <source>%n digit(s) entered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dígito ingresado</numerusform>
+            <numerusform>%n dígitos ingresados</numerusform>
         </translation>
     </message>
 </context>
@@ -2720,664 +2725,679 @@ for your visit</source>
     <name>PinPad</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
     <name>PinSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Enter a clinician&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese un PIN clínico.</translation>
     </message>
     <message>
         <source>Enter a manager&apos;s PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese un PIN de gerencia.</translation>
     </message>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese su PIN.</translation>
     </message>
     <message>
         <source>No PIN is set on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún PIN en esta pantalla.</translation>
     </message>
     <message>
         <source>Patients do not need this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes no necesitan esta página.</translation>
     </message>
 </context>
 <context>
     <name>ProofScale</name>
     <message>
         <source>Clinic opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Opinión de la clínica</translation>
     </message>
     <message>
         <source>Early work</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros estudios</translation>
     </message>
     <message>
         <source>Kind of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de prueba</translation>
     </message>
     <message>
         <source>Kind of proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de prueba: %1</translation>
     </message>
     <message>
         <source>One study</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio</translation>
     </message>
     <message>
         <source>Several studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios estudios</translation>
     </message>
     <message>
         <source>US rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de EE. UU.</translation>
     </message>
 </context>
 <context>
     <name>ReadingsPlot</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>The app sets no limits. Staff judge the numbers. An open ring was asked about once and kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no pone límites. El personal juzga los números. Un anillo abierto se preguntó una vez y se conservó.</translation>
     </message>
 </context>
 <context>
     <name>ReasonSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not done, because</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo, porque</translation>
     </message>
 </context>
 <context>
     <name>RecordClose</name>
     <message>
         <source>After closing nothing more is entered, and the chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cerrar no se ingresa nada más, y el sillón queda libre.</translation>
     </message>
     <message>
         <source>By staff number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el personal número %1</translation>
     </message>
     <message>
         <source>Close record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar registro</translation>
     </message>
     <message>
         <source>Closed: exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: exportado</translation>
     </message>
     <message>
         <source>Closed: not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: no hace falta</translation>
     </message>
     <message>
         <source>Closed: printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado: impreso</translation>
     </message>
     <message>
         <source>Pick one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno primero.</translation>
     </message>
     <message>
         <source>Pick one to close</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno para cerrar</translation>
     </message>
     <message>
         <source>To export it, whoever looks after this machine runs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para exportarlo, quien cuida este equipo ejecuta: %1</translation>
     </message>
     <message>
         <source>What became of the record?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pasó con el registro?</translation>
     </message>
 </context>
 <context>
     <name>RecordRows</name>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Entries before</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones anteriores</translation>
     </message>
     <message>
         <source>More entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Más anotaciones</translation>
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>página %1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ReleaseBefore</name>
     <message>
         <source>A release is recorded after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un alta se registra después de este paso.</translation>
     </message>
     <message>
         <source>Gets ready to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se prepara para salir</translation>
     </message>
     <message>
         <source>Match the code first, or look at the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero compare el código, o mire el tablero.</translation>
     </message>
     <message>
         <source>The patient is being watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paciente está en observación.</translation>
     </message>
     <message>
         <source>This chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón está libre.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseChecks</name>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min old, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de hace %1 min, máximo %2</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing. Touch one to go there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falta %n cosa. Tóquela para ir allí.</numerusform>
+            <numerusform>Faltan %n cosas. Toque una para ir allí.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Every item needed has an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo necesario tiene respuesta</translation>
     </message>
     <message>
         <source>First items</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros puntos</translation>
     </message>
     <message>
         <source>More items</source>
-        <translation type="unfinished"></translation>
+        <translation>Más puntos</translation>
     </message>
     <message>
         <source>Not done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo: %1</translation>
     </message>
     <message>
         <source>Open call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada abierta</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>antigüedad no conocida</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>open call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada abierta</translation>
     </message>
     <message>
         <source>too old</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado antigua</translation>
     </message>
 </context>
 <context>
     <name>ReleaseCode</name>
     <message>
         <source>Pick the code on the patient&apos;s card</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el código de la tarjeta del paciente</translation>
     </message>
     <message>
         <source>That is not the code of chair %1. Look at the card again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es el código del sillón %1. Mire la tarjeta otra vez.</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDone</name>
     <message>
         <source>It cannot be taken back. Look through the record, then close it; the chair is free after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer. Repase el registro y después ciérrelo; el sillón queda libre.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Staff release recorded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta registrada a las %1</translation>
     </message>
 </context>
 <context>
     <name>ReleaseSign</name>
     <message>
         <source>Enter PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresar PIN</translation>
     </message>
     <message>
         <source>Enter your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese su PIN</translation>
     </message>
     <message>
         <source>PIN matched</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN correcto</translation>
     </message>
     <message>
         <source>Press and hold to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga para firmar</translation>
     </message>
     <message>
         <source>Staff number %1 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma el personal número %1.</translation>
     </message>
     <message>
         <source>The PIN of whoever signs, typed for this release.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PIN de quien firma, escrito para esta alta.</translation>
     </message>
     <message>
         <source>Time watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en observación</translation>
     </message>
     <message>
         <source>Two seconds, until the ring is full. Let go to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos segundos, hasta llenar el anillo. Suelte para parar.</translation>
     </message>
     <message>
         <source>Watched %1 min. Your clinic set %2. Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación: %1 min. Su clínica fijó %2. ¿Por qué?</translation>
     </message>
     <message>
         <source>Your clinic set %1 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica fijó %1 min.</translation>
     </message>
     <message>
         <source>Your clinic set no shortest time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica no fijó un tiempo mínimo.</translation>
     </message>
 </context>
 <context>
     <name>RestingScreen</name>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: %1</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en la recepción.</translation>
     </message>
     <message>
         <source>This screen is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
         <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>RowAnswers</name>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished">No se hizo</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Medición</translation>
     </message>
 </context>
 <context>
     <name>ShelfHead</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>For your escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su acompañante</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
 </context>
 <context>
     <name>ShelfTabs</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
 </context>
 <context>
     <name>SourcesScreen</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>StaffCardCover</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Please talk with me about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, hable conmigo de esto</translation>
     </message>
 </context>
 <context>
     <name>StaffDoor</name>
     <message>
         <source>Enter your PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese su PIN.</translation>
     </message>
     <message>
         <source>Patients do not need this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pacientes no necesitan esta página.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personal</translation>
     </message>
 </context>
 <context>
     <name>StaffHome</name>
     <message>
         <source>Consultation, handouts and settings are not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta, hojas y ajustes no son parte de esta versión.</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>No crisis numbers are set for this region (setting clinic.region).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay números de crisis para esta región (ajuste clinic.region).</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>Shut this page. Half-entered values stay for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar esta página. Lo que ingresó a medias se conserva.</translation>
     </message>
     <message>
         <source>Staff pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del personal</translation>
     </message>
     <message>
         <source>The chairs: what is due, who asked for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sillones: qué toca, quién pidió ayuda.</translation>
     </message>
     <message>
         <source>The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no acepta datos: lo que hace el personal no se anota ahora. Avise a quien cuida este equipo.</translation>
     </message>
     <message>
         <source>The recovery checklist cannot run; use the paper list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de recuperación no funciona; use la lista en papel.</translation>
     </message>
     <message>
         <source>The recovery checklist is off (setting recovery.enabled).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de recuperación está apagada (ajuste recovery.enabled).</translation>
     </message>
     <message>
         <source>Topics that your clinic has not checked are shown as drafts. Set review.unsigned to &quot;hide&quot; before patients use this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los temas que su clínica no ha revisado se ven como borradores. Ponga review.unsigned en &quot;hide&quot; antes de que los pacientes usen esta pantalla.</translation>
     </message>
     <message>
         <source>Unlocked: clinician, slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: personal clínico, lugar %1.</translation>
     </message>
     <message>
         <source>Unlocked: manager, slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: gerencia, lugar %1.</translation>
     </message>
     <message>
         <source>Unlocked: nurse, slot %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: enfermería, lugar %1.</translation>
     </message>
 </context>
 <context>
     <name>StaffNoPin</name>
     <message>
         <source>No PIN is set on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún PIN en esta pantalla.</translation>
     </message>
     <message>
         <source>Staff only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo personal</translation>
     </message>
     <message>
         <source>The PINs cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los PIN no se pueden leer.</translation>
     </message>
     <message>
         <source>Whoever looks after this machine sets one in its terminal. The command asks for the PIN twice and never shows it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien cuida este equipo pone uno en su terminal. El comando pide el PIN dos veces y nunca lo muestra:</translation>
     </message>
 </context>
 <context>
     <name>StepPicture</name>
     <message>
         <source>One idea scientists are testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea que se está estudiando</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
 </context>
 <context>
     <name>StepScreen</name>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 de %3</translation>
     </message>
     <message>
         <source>%1 · step %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · paso %2 de %3</translation>
     </message>
     <message>
         <source>%2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 de %3</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>During</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>For your escort</source>
-        <translation type="unfinished"></translation>
+        <translation>Para su acompañante</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan seguros estamos?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>One idea scientists are testing</source>
-        <translation type="unfinished"></translation>
+        <translation>Una idea que se está estudiando</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero saber más</translation>
     </message>
 </context>
 <context>
     <name>SureSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan seguros estamos?</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiero saber más</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>What we do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no sabemos</translation>
     </message>
 </context>
 <context>
     <name>TeachRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Listen for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuche: %1</translation>
     </message>
 </context>
 <context>
     <name>TimelineBar</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TimelineRows</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1, or longer:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o más:</translation>
     </message>
     <message>
         <source>%1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda ya</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y color</translation>
     </message>
 </context>
 <context>
     <name>TopicButton</name>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -3385,277 +3405,277 @@ for your visit</source>
     <name>TopicsScreen</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>All topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Ask our staff about this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al personal sobre esta parte</translation>
     </message>
     <message>
         <source>More topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Más temas</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>For staff: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el personal: %1</translation>
     </message>
     <message>
         <source>Get help now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ayuda ya</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte en la recepción.</translation>
     </message>
     <message>
         <source>This screen is resting</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta pantalla está en pausa</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>You are not alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no está a solas</translation>
     </message>
 </context>
 <context>
     <name>WallBoard</name>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Go to chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al sillón %1</translation>
     </message>
     <message>
         <source>Minutes since the infusion ended, or since the dose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos desde el fin de la infusión o desde la dosis.</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperación</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
 </context>
 <context>
     <name>WallCard</name>
     <message>
         <source>Chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sillón %1</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos</translation>
     </message>
 </context>
 <context>
     <name>WardBand</name>
     <message>
         <source>Go to chair %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya al sillón %1</translation>
     </message>
     <message>
         <source>attended, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atendida, desde las %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde las %1</translation>
     </message>
 </context>
 <context>
     <name>WardFoot</name>
     <message>
         <source>A memory aid and record. Not a monitor, an alarm or a call system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ayuda para recordar y un registro. No es monitor, alarma ni sistema de llamada.</translation>
     </message>
     <message>
         <source>Practice. Not for patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica. No es para pacientes.</translation>
     </message>
 </context>
 <context>
     <name>WardSaid</name>
     <message>
         <source>An urgent call is open. Answer it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una llamada urgente abierta. Atiéndala primero.</translation>
     </message>
     <message>
         <source>Enter minutes from 0 to 240.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingrese minutos de 0 a 240.</translation>
     </message>
     <message>
         <source>Nobody is handing over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está entregando.</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó. Anótelo en papel.</translation>
     </message>
     <message>
         <source>Press Attend first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque primero Atender.</translation>
     </message>
     <message>
         <source>Somebody attends already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ya la atiende.</translation>
     </message>
     <message>
         <source>Something is still missing. Look at the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía falta algo. Mire la lista.</translation>
     </message>
     <message>
         <source>Taking over needs another PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para recibir hace falta otro PIN.</translation>
     </message>
     <message>
         <source>That cannot be entered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede ingresar ahora.</translation>
     </message>
     <message>
         <source>That chair is in use. Pick another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese sillón está en uso. Elija otro.</translation>
     </message>
     <message>
         <source>That was entered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso ya se ingresó.</translation>
     </message>
     <message>
         <source>This call has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya terminó.</translation>
     </message>
     <message>
         <source>This chair has moved on since. Look at the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón ya cambió. Mire el tablero.</translation>
     </message>
     <message>
         <source>This chair is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sillón está libre.</translation>
     </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>I need an interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesito un intérprete</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>More languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Más idiomas</translation>
     </message>
     <message>
         <source>Text and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y color</translation>
     </message>
     <message>
         <source>This is how words look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ven ahora las palabras.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>You can change all of this at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar todo esto en cualquier momento.</translation>
     </message>
 </context>
 <context>
     <name>WordSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Words explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras explicadas</translation>
     </message>
     <message>
         <source>say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se dice: %1</translation>
     </message>
 </context>
 <context>
     <name>WorriesScreen</name>
     <message>
         <source>I’m worried about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa…</translation>
     </message>
     <message>
         <source>Many people ask about these. Touch one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas personas preguntan por esto. Toque una.</translation>
     </message>
     <message>
         <source>More worries</source>
-        <translation type="unfinished"></translation>
+        <translation>Más preocupaciones</translation>
     </message>
 </context>
 <context>
     <name>WorryScreen</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>I’m worried about…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me preocupa…</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Show me this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver este paso</translation>
     </message>
     <message>
         <source>Tell a member of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo a alguien del personal</translation>
     </message>
     <message>
         <source>What helps to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda saber</translation>
     </message>
     <message>
         <source>What you can ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede pedir</translation>
     </message>
 </context>
 </TS>
