@@ -24,12 +24,13 @@ COMMANDS = {
     "tour": "draw every screen into PNG files with an index page",
     "recovery": "check, export or purge the recovery record",
     "pin": "set, take away or list the staff's PINs",
+    "render": "write one topic as what is read aloud",
     "bench": "measure start-up, taps, frames and memory on this machine",
 }
 """What this version can do."""
 
 LATER = (
-    *("render", "preview", "review", "setup", "backup", "restore", "new", "pack"),
+    *("preview", "review", "setup", "backup", "restore", "new", "pack"),
     *("fleet", "doctor"),
 )
 """Names that are promised for later versions, so that nobody takes them for a spelling mistake."""

@@ -68,6 +68,7 @@ def topic(content: Path, id: str, language: str, around: Around) -> Reading:
     if source is not None:
         _plan_fits(source, plan, ids)
     teach_back = front.teach_back(ids)
+    speech = front.speech()
     own = (*planned.found, *_told(problems, source is not None))
     if not shown or any(_fatal(finding, planned.file, problems.file) for finding in own):
         return Reading(None, own, tuple(references), frozenset(ids), plan)
@@ -83,6 +84,7 @@ def topic(content: Path, id: str, language: str, around: Around) -> Reading:
         icon=plan.icon,
         steps=shown,
         teach_back=teach_back,
+        speech=speech,
     )
     return Reading(built, own, tuple(references), frozenset(ids), plan)
 
@@ -181,6 +183,20 @@ class _Front:
             f'Write {key} = "…" between two lines of +++ at the top.',
         )
         return ""
+
+    def speech(self) -> tuple[tuple[str, str], ...]:
+        """Words as they are written and as they are said, for the voice that reads aloud."""
+        listed = self._table.get("speech", {})
+        pairs = listed.items() if isinstance(listed, dict) else [("", None)]
+        if all(written.strip() and isinstance(said, str) and said.strip() for written, said in pairs):
+            return tuple((written, str(said)) for written, said in pairs)
+        self._problems.error(
+            "topic.value",
+            self._source.at("speech") if self._source else WHOLE,
+            "Speech overrides are pairs of texts: the words as written, and as said.",
+            'Write below [speech]: "ECT" = "E C T"',
+        )
+        return ()
 
     def teach_back(self, ids: tuple[str, ...]) -> tuple[TeachBack, ...]:
         """The open questions, each with the step to look at again."""

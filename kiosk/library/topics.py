@@ -113,7 +113,10 @@ class TeachBack:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """A walkthrough in one language, with the clinic's values filled in."""
+    """A walkthrough in one language, with the clinic's values filled in.
+
+    `speech` are its author's (written, said) pairs, for words that a voice would say wrong.
+    """
 
     id: str
     language: str
@@ -126,6 +129,7 @@ class Topic:
     icon: str
     steps: tuple[Step, ...]
     teach_back: tuple[TeachBack, ...] = ()
+    speech: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

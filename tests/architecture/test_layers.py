@@ -15,6 +15,7 @@ FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are
 FLOOR |= {"chain"}  # hashes of the logs
 FLOOR |= {"defects"}  # the report a fault of the program leaves
 DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}
+DOMAINS |= {"speech"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
     "library": set(),
@@ -23,6 +24,7 @@ MAY: dict[str, set[str]] = {
     "languages": set(),
     "walkthrough": {"library"},
     "review": {"library"},
+    "speech": {"library", "languages"},
     "recovery": set(),
     "staff": set(),
     "authoring": {"library", "languages", "help", "recovery"},
