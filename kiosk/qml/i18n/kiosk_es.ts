@@ -475,7 +475,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation>Mostrar una palabra grande</translation>
+        <translation>Mostrar AYUDA</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -847,6 +847,10 @@ para su visita</translation>
 <context>
     <name>ChairSide</name>
     <message>
+        <source>%1 late</source>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -891,7 +895,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1 de %2</translation>
     </message>
     <message>
         <source>Readings</source>
@@ -1760,7 +1764,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation>Mostrar una palabra grande</translation>
+        <translation>Mostrar AYUDA</translation>
     </message>
     <message>
         <source>Staff here can help right now. You do not have to explain.</source>
@@ -3054,15 +3058,15 @@ para su visita</translation>
     <name>RowAnswers</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished">No se hizo</translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Medición</translation>
+        <translation>Medición</translation>
     </message>
 </context>
 <context>
