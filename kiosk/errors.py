@@ -9,6 +9,7 @@ KioskError(what, hint)
 │  ├─ StoreFull      the disk is full or read-only
 │  ├─ StoreBroken    what is there is damaged
 │  └─ StoreGone      the database cannot be reached
+├─ PrintError      the printer's queue did not take a sheet, or did not give it back
 ├─ StaffError      a PIN that did not match, or a wait after too many
 └─ StartError      no display, no QML module, a PySide6 that is known to crash
 
@@ -64,6 +65,10 @@ class StoreBroken(StoreError):
 
 class StoreGone(StoreError):
     """The database cannot be reached."""
+
+
+class PrintError(KioskError):
+    """The printer's queue did not do what it was asked."""
 
 
 class StaffError(KioskError):

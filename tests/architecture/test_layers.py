@@ -14,7 +14,7 @@ FLOOR = {"errors", "clock", "paths", "settings", "findings", "background", "spre
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
 FLOOR |= {"chain"}  # hashes of the logs
 FLOOR |= {"defects"}  # the report a fault of the program leaves
-DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}
+DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff", "paper"}
 DOMAINS |= {"speech"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
@@ -27,6 +27,7 @@ MAY: dict[str, set[str]] = {
     "speech": {"library", "languages"},
     "recovery": set(),
     "staff": set(),
+    "paper": set(),
     "authoring": {"library", "languages", "help", "recovery"},
     "adapters": DOMAINS,
     "presenters": DOMAINS,
