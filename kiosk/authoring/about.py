@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +10,13 @@ from pathlib import Path
 from kiosk.authoring.pages import read_page
 from kiosk.authoring.pieces import Page, Piece
 from kiosk.findings import Finding
-from kiosk.library import facts, files, tables
+from kiosk.library import facts, files, opening, tables
 from kiosk.library.problems import Problems
 
 BOOKS = ("worries", "glossary", "ends", "sheets")
 ASIDE = (*BOOKS, "figures", "crisis", "recovery")
 CRITICAL_NOTES = ("warning", "call")
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})?\.md")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,18 @@ def names(content: Path) -> tuple[str, ...]:
         name for name, is_folder in files.names(content) if is_folder and not name.startswith((".", "_"))
     )
     return tuple(name for name in found if name in BOOKS or name not in ASIDE)[: files.TOPICS_LIMIT]
+
+
+def languages(content: Path) -> tuple[str, ...]:
+    """The languages that the library lists, or that some page is written in; English first."""
+    listed = opening.read(content, Problems(opening.FILE)) or opening.Opening()
+    written = {
+        file.removesuffix(".md")
+        for name in names(content)
+        for file, is_folder in files.names(content / name)
+        if not is_folder and LANGUAGE.fullmatch(file)
+    }
+    return ("en", *sorted({*listed.languages, *written} - {"en"}))
 
 
 def folder(content: Path, name: str) -> Folder | None:

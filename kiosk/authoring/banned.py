@@ -1,4 +1,7 @@
-"""Claims and words that never reach a patient: the patterns of `content/banned.toml`, run on all text."""
+"""Claims and words that never reach a patient: the patterns of `content/banned.toml`, run on all text.
+
+Each further language has a list of its own, `content/banned.<language>.toml`, with the same ids.
+"""
 
 from __future__ import annotations
 
@@ -65,15 +68,21 @@ class Bans:
                         yield start + hit.start(), start + hit.end(), ban
 
 
-def read_bans(content: Path) -> tuple[Bans, tuple[Finding, ...]]:
-    """The banned claims of a content folder; a pattern that cannot be run is a finding and is left out."""
-    problems = Problems(FILE)
-    if not files.exists(content, FILE):
+def file_of(language: str) -> str:
+    """The file of a language's banned claims."""
+    return FILE if language == "en" else f"banned.{language}.toml"
+
+
+def read_bans(content: Path, language: str = "en") -> tuple[Bans, tuple[Finding, ...]]:
+    """A language's banned claims; a pattern that cannot be run is a finding and is left out."""
+    file = file_of(language)
+    problems = Problems(file)
+    if not files.exists(content, file):
         problems.warn(
             "banned.missing", WHOLE, "This file is missing, so no claim is banned.", "Add the file."
         )
         return Bans(()), tuple(problems.found)
-    text = files.read_text(content, FILE, files.TOML_LIMIT, problems)
+    text = files.read_text(content, file, files.TOML_LIMIT, problems)
     table = tables.Source(text, problems).table if text is not None else None
     rows = (table or {}).get("ban")
     if text is None or table is None or not isinstance(rows, list):

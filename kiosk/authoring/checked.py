@@ -21,18 +21,25 @@ from kiosk.findings import Finding, Level
 MOST_OF_A_RULE = 50
 MEASURED = ("en", "es")
 DEFINING = ("paragraph", "item")
-DEFINED = re.compile(r"\bcalled (?:an? |the )?([\w-]{1,40})|([\w-]{1,40}) means\b", re.IGNORECASE)
+DEFINED = re.compile(
+    r"\bcalled (?:an? |the )?([\w-]{1,40})|([\w-]{1,40}) means\b"
+    r"|\bse llaman? (?:el |la |los |las |una? )?([\w-]{1,40})|([\w-]{1,40}) significa\b",
+    re.IGNORECASE,
+)
 SPOKEN = ("paragraph", "item", "note-title", "alt", "caption")
 
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """What every page is checked against. `rules` may be allowed by a topic, except those in `hard`."""
+    """What every page is checked against. `rules` may be allowed by a topic, except those in `hard`.
 
-    bans: Bans
-    plain: PlainWords
+    Bans, hard words and the glossary's words are by language.
+    """
+
+    bans: Mapping[str, Bans]
+    plain: Mapping[str, PlainWords]
     grades: Mapping[str, str]
-    glossary: Mapping[str, frozenset[str]]
+    glossary: Mapping[str, Mapping[str, frozenset[str]]]
     rules: frozenset[str]
     hard: frozenset[str]
 
@@ -77,19 +84,22 @@ def syllables() -> Mapping[str, Syllables]:
 def check_page(page: Page, about: About, shared: Shared, phase: reading.Phase) -> Iterator[Finding]:
     """Everything that is wrong with the words of one page."""
     english = page.language == "en"
-    explained = _explained(page, shared.glossary)
+    glossary = shared.glossary.get(page.language, {})
+    bans, hard = shared.bans.get(page.language), shared.plain.get(page.language)
+    explained = _explained(page, glossary)
     linked: frozenset[str] = frozenset().union(*explained.values())
     if about.id == "glossary":
-        linked = frozenset().union(linked, *shared.glossary.values())
+        linked = frozenset().union(linked, *glossary.values())
     for piece in page.pieces:
         sourced = numbers.sourced(page, piece) or about.id == "worries"
         sentences = piece.sentences()
         for index, sentence in enumerate(sentences):
-            yield from banned(page, sentence, shared.bans, about.allow)
+            if bans:
+                yield from banned(page, sentence, bans, about.allow)
             yield from language.sentence_rules(page, sentence, about)
             yield from numbers.sentence_numbers(page, sentence, about, sourced)
-            if english and not about.staff and piece.kind in SPOKEN:
-                yield from language.plain(page, sentence, shared.plain, linked)
+            if hard and not about.staff and piece.kind in SPOKEN:
+                yield from language.plain(page, sentence, hard, linked)
             if english and sentence.claims:
                 yield from evidence.evidence_rules(page, sentences, index, shared.grades)
     yield from language.page_rules(page, about)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -11,56 +10,48 @@ from kiosk.authoring.finding import at, whole
 from kiosk.authoring.pieces import Page, Piece, Sentence
 from kiosk.authoring.plain_words import PlainWords
 from kiosk.authoring.readability import words
+from kiosk.authoring.tongues import tongue
 from kiosk.findings import Finding
 from kiosk.library.tables import short
 
-CRITICAL, PATIENT, STAFF, DESCRIPTION = 15, 20, 25, 25
-ANSWER, PARAGRAPH, TITLE, ITEMS = 12, 60, 4, 7
+ITEMS = 7
+SHORT = 30
+"""Characters that no sentence with too many words fits in."""
 READ = ("paragraph", "item", "note-title", "summary", "ask", "alt", "caption")
 
-TONE = {
-    "words.journey": re.compile(r"\bjourneys?\b", re.IGNORECASE),
-    "words.patients": re.compile(r"\bpatients?\s+(?:should|must|need to|will|can|may)\b", re.IGNORECASE),
-    "words.shout": re.compile(r"!"),
-    "words.relax": re.compile(
-        r"\b(?:just|simply)\s+(?:relax|calm down|breathe|let go)\b|\bcalm down\b", re.IGNORECASE
-    ),
-}
-TONED = re.compile(r"journey|patient|!|relax|calm|breathe|let go", re.IGNORECASE)
 TONE_SAYS = {
-    "words.journey": ("“{said}” is not used on screen.", "Say visit, treatment or day."),
-    "words.patients": ("“{said}” talks about the reader.", "Say you: “You can …”."),
+    "words.journey": ("“{said}” is not used on screen.", ""),
+    "words.patients": ("“{said}” talks about the reader.", ""),
     "words.shout": ("An exclamation mark shouts.", "End the sentence with a full stop."),
     "words.relax": ("“{said}” tells people what to feel.", "Say what will happen and what they can ask for."),
+    "words.usted": ("“{said}” says tú.", ""),
 }
-CLOSED = re.compile(
-    r"\s*(?:do|does|did|are|is|was|were|can|could|will|would|have|has|should)\b", re.IGNORECASE
-)
-EMPTY = re.compile(r"\s*(?:overview|introduction|information|general|background|summary)\s*$", re.IGNORECASE)
-YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
 
 
 def sentence_rules(page: Page, sentence: Sentence, about: About) -> Iterator[Finding]:
     """Rules that look at one sentence."""
     piece = sentence.piece
     yield from _length(page, sentence, about)
-    if page.language != "en" or about.staff:
+    spoken = tongue(page.language)
+    if about.staff or (spoken.toned and not spoken.toned.search(sentence.text)):
         return
-    if not TONED.search(sentence.text):
-        return
-    for rule, (message, hint) in TONE_SAYS.items():
-        for hit in TONE[rule].finditer(sentence.text):
+    for rule, pattern in spoken.tone.items():
+        message, hint = TONE_SAYS[rule]
+        for hit in pattern.finditer(sentence.text):
             said = message.format(said=short(hit.group()))
-            yield at(page, piece, sentence.start + hit.start(), rule, said, hint)
+            yield at(
+                page, piece, sentence.start + hit.start(), rule, said, hint or spoken.hints.get(rule, "")
+            )
 
 
 def _length(page: Page, sentence: Sentence, about: About) -> Iterator[Finding]:
-    if sentence.piece.kind not in READ or len(sentence.text) < 2 * CRITICAL:
+    if sentence.piece.kind not in READ or len(sentence.text) < SHORT:
         return
+    most = tongue(page.language).limits
     critical = about.critical(sentence.piece) and not about.staff
-    limit = CRITICAL if critical else STAFF if about.staff else PATIENT
+    limit = most.critical if critical else most.staff if about.staff else most.patient
     if sentence.piece.kind == "caption":
-        critical, limit = False, DESCRIPTION
+        critical, limit = False, most.description
     if sentence.text.count(" ") < limit // 2:
         return
     length = len(words(sentence.text))
@@ -85,20 +76,21 @@ def plain(page: Page, sentence: Sentence, hard: PlainWords, linked: frozenset[st
 
 def page_rules(page: Page, about: About) -> Iterator[Finding]:
     """Rules that look at a page's steps as wholes."""
+    spoken = tongue(page.language)
     steps: dict[str, list[Piece]] = defaultdict(list)
     for piece in page.pieces:
         if piece.kind == "title" or (piece.kind == "heading" and piece.part != "front"):
             yield from _title(page, piece, about)
-        if piece.kind == "ask" and page.language == "en" and CLOSED.match(piece.text):
-            hint = "Ask an open question: “What …”, “How …”, “Tell me …”."
+        if piece.kind == "ask" and spoken.closed and spoken.closed.match(piece.text):
+            hint = spoken.hints["words.open"]
             yield at(page, piece, 0, "words.open", "This question can be answered with yes or no.", hint)
-        if piece.kind == "paragraph" and len(words(piece.text)) > PARAGRAPH:
+        if piece.kind == "paragraph" and len(words(piece.text)) > spoken.limits.paragraph:
             yield at(
                 page,
                 piece,
                 0,
                 "shape.paragraph",
-                f"This paragraph has more than {PARAGRAPH} words.",
+                f"This paragraph has more than {spoken.limits.paragraph} words.",
                 "Make two paragraphs, or move part of it to Tell me more.",
             )
         if piece.part == "main" and piece.kind in ("paragraph", "item", "note-title"):
@@ -106,16 +98,19 @@ def page_rules(page: Page, about: About) -> Iterator[Finding]:
     if not about.book and not about.staff:
         for pieces in steps.values():
             yield from _step(page, pieces)
-        if page.language == "en" and steps and not any(YOU.search(piece.text) for piece in page.pieces):
-            hint = "Say you and your."
+        speaks = spoken.you is None or any(spoken.you.search(piece.text) for piece in page.pieces)
+        if steps and not speaks:
+            hint = spoken.hints["words.you"]
             yield whole(page, "words.you", "This topic never speaks to the reader.", hint)
 
 
 def _title(page: Page, piece: Piece, about: About) -> Iterator[Finding]:
-    if piece.kind == "title" and piece.part == "main" and not about.book and len(words(piece.text)) > TITLE:
+    spoken = tongue(page.language)
+    most = spoken.limits.title
+    if piece.kind == "title" and piece.part == "main" and not about.book and len(words(piece.text)) > most:
         hint = "Shorten it; the first sentence can say the rest."
-        yield at(page, piece, 0, "shape.title", f"This title has more than {TITLE} words.", hint)
-    if page.language == "en" and EMPTY.match(piece.text):
+        yield at(page, piece, 0, "shape.title", f"This title has more than {most} words.", hint)
+    if spoken.empty and spoken.empty.match(piece.text):
         hint = "Say what stands here, in the reader's words."
         yield at(page, piece, 0, "shape.heading", f"The heading “{short(piece.text)}” says nothing.", hint)
 
@@ -123,14 +118,15 @@ def _title(page: Page, piece: Piece, about: About) -> Iterator[Finding]:
 def _step(page: Page, pieces: list[Piece]) -> Iterator[Finding]:
     first = next((piece for piece in pieces if piece.kind != "note-title"), None)
     opening = first.sentences()[:1] if first else ()
+    most = tongue(page.language).limits.answer
     for sentence in opening:
-        if (length := len(words(sentence.text))) > ANSWER:
+        if (length := len(words(sentence.text))) > most:
             yield at(
                 page,
                 sentence.piece,
                 sentence.start,
                 "shape.answer",
-                f"The step's first sentence, its answer, has {length} words; at most {ANSWER} may stand.",
+                f"The step's first sentence, its answer, has {length} words; at most {most} may stand.",
                 "Say the one thing to know first, and the rest after it.",
             )
     items = [piece for piece in pieces if piece.kind == "item" and not piece.optional]

@@ -16,9 +16,14 @@ GO_WITH = {
 }
 """A topic that cites the first also cites the others."""
 
-COUNT = re.compile(r"\b\d[\d,]*\s*(?:%|percent\b|(?:out )?of\s+(?:every\s+)?\d|in\s+\d)", re.IGNORECASE)
+COUNT = re.compile(
+    r"\b\d[\d,]*\s*(?:%|percent\b|(?:out )?of\s+(?:every\s+)?\d|in\s+\d|de\s+(?:cada\s+)?\d|من (?:كل )?\d)",
+    re.IGNORECASE,
+)
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-DATE = re.compile(rf"\b(?:{MONTHS})(?: \d{{1,2}},)? (?:19|20)\d\d\b")
+MESES = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre"
+DATE = re.compile(rf"\b(?:{MONTHS})(?: \d{{1,2}},)? (?:19|20)\d\d\b|\b(?:{MESES}) (?:de|del) (?:19|20)\d\d\b")
+WORSE = re.compile(r"worse|peor|أسوأ", re.IGNORECASE)
 REVIEW = "review.date"
 
 
@@ -60,7 +65,7 @@ def _number_alone(page: Page) -> Iterator[Finding]:
         steps.setdefault(piece.step, set()).update(claim.id for claim in piece.claims)
     for piece in page.pieces:
         for claim in piece.claims:
-            if claim.id != "dep.2" or not COUNT.search(piece.text) or "worse" in piece.text.lower():
+            if claim.id != "dep.2" or not COUNT.search(piece.text) or WORSE.search(piece.text):
                 continue
             if not steps[piece.step] & {"dep.3", "dep.6", "dep.9"}:
                 hint = "Add one sentence on who felt worse or saw no change (dep.6)."

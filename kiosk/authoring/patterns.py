@@ -15,7 +15,8 @@ WINDOW = 240
 BUDGET = 100_000
 FEW = 3
 DEEPEST = 5
-ALPHABET = frozenset(map(chr, range(32, 127))) | {"\n", "\u00e9", "\u2019"}
+ALPHABET = frozenset(map(chr, (*range(32, 127), *range(0x621, 0x64B)))) | frozenset("\náéíóúüñ¿¡\u2019")
+"""Letters that patterns are about: English, Spanish and Arabic ones."""
 WORDS = frozenset(char for char in ALPHABET if char.isalnum() or char == "_")
 
 TOKEN = re.compile(

@@ -1,4 +1,7 @@
-"""Words that people outside medicine trip over, and what to write instead: `content/plain-words.toml`."""
+"""Words that people outside medicine trip over, and what to write instead: `content/plain-words.toml`.
+
+Each further language has a list of its own, `content/plain-words.<language>.toml`.
+"""
 
 from __future__ import annotations
 
@@ -38,11 +41,13 @@ class PlainWords:
                     yield start, " ".join(phrase), say
 
 
-def read_plain_words(content: Path) -> PlainWords:
-    """The hard words of a content folder; none where the file is missing."""
-    if not files.exists(content, FILE):
+def read_plain_words(content: Path, language: str = "en") -> PlainWords:
+    """The hard words of a language; none where its file is missing."""
+    file = FILE if language == "en" else f"plain-words.{language}.toml"
+    if not files.exists(content, file):
         return PlainWords({}, {})
-    source = tables.read(content, FILE, Problems(FILE))
+    source = tables.read(content, file, Problems(file))
+    forms = spanish_forms if language.startswith("es") else english_forms
     words: object = ((source.table if source else None) or {}).get("instead")
     single: dict[str, str] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -59,7 +64,20 @@ def read_plain_words(content: Path) -> PlainWords:
     return PlainWords(single, {first: tuple(rows) for first, rows in phrases.items()})
 
 
-def forms(word: str) -> frozenset[str]:
+def spanish_forms(word: str) -> frozenset[str]:
+    """A word with its plural and its feminine: cardíaco, cardíaca, cardíacos; sedación, sedaciones."""
+    if word.endswith("o"):
+        return frozenset(word[:-1] + end for end in ("o", "a", "os", "as"))
+    if word.endswith(("a", "e")):
+        return frozenset({word, word + "s"})
+    if word.endswith("ión"):
+        return frozenset({word, word[:-2] + "ones"})
+    if word.endswith("z"):
+        return frozenset({word, word[:-1] + "ces"})
+    return frozenset({word, word + "es"})
+
+
+def english_forms(word: str) -> frozenset[str]:
     """A word with its usual endings: assess, assesses, assessed, assessing."""
     if word.endswith("e"):
         more = {word + "s", word + "d", word[:-1] + "ing"}

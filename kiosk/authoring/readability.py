@@ -17,8 +17,13 @@ PHONE = re.compile(
 
 WORD = re.compile(rf"\d[\d,.]*\d|\d|[^\W\d_]+(?:['\u2019\u2010\u2011-][^\W\d_]+)*|{VALUE}")
 DIGIT = re.compile(r"\d")
-END = re.compile(r"(?<![.!?\u2026])[.!?\u2026]+[\"'\u201d\u2019)\]]*(?=\s|$)|:(?=\n)|\n")
-SHORTENED = re.compile(r"(?:\b(?:dr|mr|ms|mrs|vs|st)|\be\.g|\bi\.e|\ba\.m|\bp\.m)\.$", re.IGNORECASE)
+END = re.compile(r"(?<![.!?\u2026\u061f])[.!?\u2026\u061f]+[\"'\u201d\u2019)\]]*(?=\s|$)|:(?=\n)|\n")
+SHORTENED = re.compile(
+    r"(?:\b(?:dr|mr|ms|mrs|vs|st|dra|sr|sra|srta|núm|tel|p\. ej)|\be\.g|\bi\.e|\b[ap]\.\s?m|\bee\. uu)\.$",
+    re.IGNORECASE,
+)
+HALF = re.compile(r"\b(?:[ap]|EE)\.(?= (?:m|ej|UU)\.)")
+"""The first part of a shortened word of two parts: p. m., EE. UU."""
 NUMBERED = re.compile(r"\bNo\.$")
 EASED_SHARE = 0.05
 
@@ -67,6 +72,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
 def _goes_on(text: str, stop: int, end: int) -> bool:
     """Whether the full stop before `stop` belongs to a shortened word."""
+    if HALF.search(text, max(0, stop - 3), stop + 5):
+        return True
     before = text[max(0, stop - 8) : stop]
     if NUMBERED.search(before):
         return text[end : end + 2].strip().isdigit()

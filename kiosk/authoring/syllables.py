@@ -25,16 +25,21 @@ EXCEPTIONS = {
 SMALL = (2, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
 """Syllables of zero to nineteen, read aloud."""
 
+SMALL_SPANISH = (2, 2, 1, 1, 2, 2, 1, 2, 2, 2, 1, 2, 2, 2, 3, 2, 3, 3, 3, 3, 2)
+"""Syllables of cero to veinte."""
+
 HISSING_STEMS = ("s", "x", "z", "ch", "sh", "c", "g")
 HISSING = ("s", "x", "z", "ch", "sh", "ce", "se", "ze", "ge")
 
 
-def number_syllables(number: str) -> int:
+def number_syllables(number: str, spanish: bool = False) -> int:
     """Syllables of a number as it is read aloud, never more than three."""
     digits = re.sub(r"\D", "", number)
     if "." in number or len(digits) > 2 or not digits.isascii():
         return 3
     value = int(digits or "0")
+    if spanish:
+        return SMALL_SPANISH[value] if value < len(SMALL_SPANISH) else 3
     if value < 20:
         return SMALL[value]
     return 3 if value % 10 or value == 70 else 2
@@ -91,7 +96,7 @@ class Syllables:
         if word == VALUE:
             return 2
         if word[0].isdigit():
-            return number_syllables(word)
+            return number_syllables(word, self.language.startswith("es"))
         parts = [part for part in re.split(r"[-\u2010\u2011]", word.lower().replace("\u2019", "'")) if part]
         one = spanish if self.language.startswith("es") else self._english
         return max(1, sum(one(part) for part in parts))

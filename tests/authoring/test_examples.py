@@ -184,7 +184,7 @@ WORDS_ELSEWHERE = {
     *("allow.unknown", "banned.missing", "banned.pattern", "number.worry", "reading.grade", "reading.smog"),
     *("shape.action", "shape.short-title", "path.cue", "path.summary"),
     *("reading.unmeasured", "reading.warning", "sentence.warning", "shape.heading", "shape.title"),
-    "words.open",
+    *("words.open", "words.usted"),
 }
 """Rules on words that tests of their own in this folder show with whole pages."""
 
