@@ -40,6 +40,7 @@ class Checklist(QObject):
         self._page = 1
         self._each = ROWS
         self._leaving = ""
+        self._touched = ""
         self._said = Said()
         self._unsaved: frozenset[tuple[str, str]] = frozenset()
         self._begin_numbers: Callable[[str], None] = lambda item: None
@@ -89,6 +90,11 @@ class Checklist(QObject):
         one = self._shown()
         return len(one.items) if one else 0
 
+    @Property(bool, notify=changed)
+    def late(self) -> bool:
+        """Whether the chosen pass is beyond its grace."""
+        return any(one.shown and one.late for one in self._passes.rows)
+
     @Property(str, notify=changed)
     def asking(self) -> str:
         """The item whose reason for `Not done` is being chosen."""
@@ -111,9 +117,12 @@ class Checklist(QObject):
 
     @Slot(int)
     def fit(self, rows: int) -> None:
-        """How many rows a page has room for. The first item that shows stays in sight."""
+        """How many rows a page has room for. The row touched last, else the first, stays in sight."""
         if rows != self._each:
-            self._each, self._page = rows, (self._page - 1) * self._each // rows + 1
+            stays = (self._page - 1) * self._each
+            shown = [row[0] for row in self._rows.rows]
+            stays += shown.index(self._touched) if self._touched in shown else 0
+            self._each, self._page = rows, stays // rows + 1
             self._show()
 
     @Property(int, notify=changed)
@@ -181,6 +190,7 @@ class Checklist(QObject):
         chair, one = self._desk.chair, self._shown()
         if chair is None or one is None:
             return
+        self._touched = item
         found = chair.definition.item(item)
         now = current(chair, one, found, self._desk.room.now()) if found else None
         if now is not None and now.answer == answer:

@@ -86,8 +86,14 @@ def item_row(chair: Chair, one: Pass, item: Item, now: Stamp, at: str, *, unsave
         item.choices,
         item.allow_not_done and item.kind is not Kind.CHOICE,
         item.must,
-        answer_words(item, newest.answer) if newest else "",
+        _words(item, newest.answer) if newest else "",
         at,
-        answer_words(compared, first.answer, item) if first and compared else "",
+        _words(compared, first.answer, item) if first and compared else "",
         unsaved,
     )
+
+
+def _words(item: Item, answer: e.Answer, like: Item | None = None) -> str:
+    """An answer in words, no line ending between a number and its unit."""
+    words = answer_words(item, answer, like)
+    return words.replace(" ", "\u00a0").replace(",\u00a0", ", ") if isinstance(answer, e.Measured) else words

@@ -60,7 +60,7 @@ def _opens() -> tuple[Scene, ...]:
             "ticks",
             "Each line is done, or not done because. An entry is on disk before it shows.",
             *(
-                Touch("Done", "check box", about=line)
+                Touch("Done", "check box", on=("More items",), about=line)
                 for line in ("Chair and code", "Infusion stopped", "Call bell")
             ),
         ),
@@ -68,7 +68,7 @@ def _opens() -> tuple[Scene, ...]:
             3,
             "reading",
             "Readings are typed with their units.",
-            Touch("Reading", "check box", about="Readings before"),
+            Touch("Reading", "check box", on=("Items before",), about="Readings before"),
         ),
         _scene(
             4, "typed", "What cannot be is refused with its range.", *"128", "Next field", *"76", "Next field"

@@ -106,7 +106,8 @@ def test_a_reading_shows_beside_the_one_before_treatment(bay: Bay, list_: Checkl
     bay.do(1, e.Answered("s_base", Measured((132, 80, 72, 98))))
     bay.do(1, e.Answered("s_bp", Measured((148, 86))))
     list_.choosePass("obs")
-    assert (row(list_, "s_bp").last, row(list_, "s_bp").first) == ("148 / 86 mmHg", "132 / 80 mmHg")
+    said = (row(list_, "s_bp").last, row(list_, "s_bp").first)
+    assert said == ("148\u00a0/\u00a086\u00a0mmHg", "132\u00a0/\u00a080\u00a0mmHg")
 
 
 def test_reading_opens_the_keypad_for_that_item(bay: Bay, list_: Checklist) -> None:

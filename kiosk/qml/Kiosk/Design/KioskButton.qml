@@ -92,7 +92,7 @@ Press {
 
             color: button.ink
             leading: 1.16
-            horizontalAlignment: button.stacked ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: button.stacked || button.icon === "" && !button.startAligned ? Text.AlignHCenter : Text.AlignLeft
             spoken: false
             text: button.words
             type: button.type

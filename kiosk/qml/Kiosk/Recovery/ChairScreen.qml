@@ -16,7 +16,8 @@ Item {
     readonly property int to: foot.y - Theme.mm(Theme.compact ? 1.5 : 4)
     readonly property int sideWidth: Theme.portrait ? width - 2 * Theme.margin : Theme.mm(Theme.compact ? 58 : 116)
     readonly property int listWidth: Theme.portrait ? sideWidth : width - 2 * Theme.margin - sideWidth - Theme.mm(Theme.compact ? 3 : 8)
-    readonly property string minutes: chair.minutes === -2 ? qsTr("time not known") : chair.minutes < 0 ? "" : (chair.atLeast ? qsTr("at least %1 min").arg(chair.minutes) : qsTr("%1 min").arg(chair.minutes)) + " " + (chair.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended"))
+    readonly property string passed: chair.minutes === -2 ? qsTr("time not known") : chair.minutes < 0 ? "" : chair.atLeast ? qsTr("at least %1 min").arg(chair.minutes) : qsTr("%1 min").arg(chair.minutes)
+    readonly property string minutes: chair.minutes < 0 ? passed : passed + " " + (chair.zero === "administration_start" ? qsTr("since the dose") : qsTr("since infusion ended"))
 
     // As many rows as the panel has room for, fewer where a clinic's words are long.
     readonly property int most: Theme.compact ? 4 : 5
@@ -27,11 +28,17 @@ Item {
         fitting = most;
     }
     function refit(): void {
-        let needed = 0;
-        for (let n = 0; n < each.count; n++)
-            needed = Math.max(needed, (each.itemAt(n) as ItemRow)?.needed ?? 0);
-        if (needed > rows.rowHeight && fitting > 2)
-            fitting -= 1;
+        let all = 0;
+        let tallest = 0;
+        for (let n = 0; n < each.count; n++) {
+            const needed = (each.itemAt(n) as ItemRow)?.needed ?? 0;
+            all += needed;
+            tallest = Math.max(tallest, needed);
+        }
+        rows.tallest = tallest;
+        rows.spare = Math.max(0, Math.floor((rows.room - all - (each.count - 1) * rows.spacing) / Math.max(1, each.count)));
+        if (all + (each.count - 1) * rows.spacing > rows.room && fitting > 1)
+            fitting = Math.max(1, Math.min(fitting, each.count) - 1);
     }
 
     onFittingChanged: list.fit(fitting)
@@ -55,7 +62,7 @@ Item {
             words: Theme.compact && name.length > 13 ? "" : name
             side: Theme.mm(Theme.compact ? 3 : 6)
             smallest: bar.buttonHeight
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: bar.type
 
             onActivated: screen.app.ward.toPatient()
         }
@@ -85,13 +92,18 @@ Item {
 
         readonly property int from: said.visible ? said.y + said.height + Theme.s1 : passes.y + passes.height + screen.gap
         readonly property int to: Theme.portrait ? side.y - screen.gap : screen.to
-        readonly property int rowHeight: Math.min(Theme.mm(36), Math.floor((to - from - (screen.list.rowsAPage - 1) * spacing) / screen.list.rowsAPage))
+        readonly property int room: to - from
+        readonly property int rowHeight: Math.min(Theme.mm(36), Math.floor((room - (screen.list.rowsAPage - 1) * spacing) / screen.list.rowsAPage))
+        // Rows are of one height where the tallest has room in it; else each takes what it needs.
+        property int tallest: 0
+        property int spare: 0
 
         spacing: screen.gap
         width: screen.listWidth
         x: Theme.margin
         y: from
 
+        onRoomChanged: Qt.callLater(screen.refit)
         onRowHeightChanged: Qt.callLater(screen.refit)
 
         Repeater {
@@ -100,7 +112,7 @@ Item {
             model: screen.list.rows
 
             ItemRow {
-                height: rows.rowHeight
+                height: rows.tallest <= rows.rowHeight ? rows.rowHeight : Math.min(needed + rows.spare, Math.max(needed, Theme.mm(36)))
                 list: screen.list
                 width: rows.width
 
@@ -114,8 +126,9 @@ Item {
 
         app: screen.app
         chair: screen.chair
-        height: Theme.portrait ? Theme.mm(164) : screen.to - screen.from
+        height: Theme.portrait ? Theme.mm(Theme.titleScale > 1.25 ? 178 : 164) : screen.to - screen.from
         list: screen.list
+        minutes: bar.noted ? "" : screen.passed
         width: screen.sideWidth
         x: Theme.portrait ? Theme.margin : screen.width - Theme.margin - width
         y: Theme.portrait ? screen.to - height : screen.from

@@ -12,6 +12,8 @@ Rectangle {
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 8)
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 4)
     readonly property bool leaving: chair.phase === "leaving"
+    // The minutes, where the bar has no room for them.
+    required property string minutes
     // There is room for the buttons and one line.
     readonly property bool tight: !Theme.portrait && (height < Theme.mm(186) || Theme.titleScale > 1.25)
     readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : Theme.portrait ? 20 : 22)
@@ -39,6 +41,15 @@ Rectangle {
             leading: 1.1
             text: side.list.answered === side.list.asked && side.list.asked > 0 && !side.tight ? qsTr("Every item has an answer") : qsTr("%1 of %2").arg(side.list.answered).arg(side.list.asked)
             type: side.list.answered === side.list.asked || side.tight ? Theme.Lead : Theme.Title1
+            width: parent.width
+        }
+        Words {
+            color: side.list.late ? Theme.importantInk : Theme.inkSoft
+            font.weight: Font.DemiBold
+            leading: 1.16
+            text: [side.minutes, side.list.late ? qsTr("%1 late").arg(side.list.asked - side.list.answered) : ""].filter(said => said !== "").join(" · ")
+            type: Theme.Small
+            visible: text !== ""
             width: parent.width
         }
         Words {
@@ -71,7 +82,7 @@ Rectangle {
         y: stand.y + stand.height + Theme.s2
     }
 
-    Flow {
+    Item {
         id: turns
 
         anchors.bottom: acts.top
@@ -80,15 +91,46 @@ Rectangle {
         anchors.leftMargin: side.pad
         anchors.right: parent.right
         anchors.rightMargin: side.pad
-        spacing: Theme.mm(2)
+        height: before.height
         visible: side.list.pages > 1
 
         SideButton {
-            icon: side.list.page > 1 ? "arrow-up" : "arrow-down"
-            leastWidth: turns.width
-            name: side.list.page > 1 ? qsTr("Items before") : qsTr("More items")
+            id: before
 
-            onActivated: side.list.turn(side.list.page > 1 ? side.list.page - 1 : side.list.page + 1)
+            anchors.left: parent.left
+            enabled: side.list.page > 1
+            icon: "arrow-up"
+            leastWidth: Math.floor(turns.width * 0.34)
+            name: qsTr("Items before")
+            opacity: enabled ? 1 : 0.35
+            words: ""
+
+            onActivated: side.list.turn(side.list.page - 1)
+        }
+        Words {
+            anchors.left: before.right
+            anchors.right: after.left
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.inkSoft
+            font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignHCenter
+            latin: true
+            spokenAs: qsTr("Page %1 of %2").arg(side.list.page).arg(side.list.pages)
+            text: side.list.page + " / " + side.list.pages
+            type: Theme.Small
+        }
+        SideButton {
+            id: after
+
+            anchors.right: parent.right
+            enabled: side.list.page < side.list.pages
+            icon: "arrow-down"
+            leastWidth: before.leastWidth
+            name: qsTr("More items")
+            opacity: enabled ? 1 : 0.35
+            words: ""
+
+            onActivated: side.list.turn(side.list.page + 1)
         }
     }
 

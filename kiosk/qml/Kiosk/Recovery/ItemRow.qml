@@ -4,6 +4,7 @@ import Kiosk.App
 import Kiosk.Design
 
 // One item: what is asked, what was entered and when, and the ways to answer, `Not done` as easy as `Done`.
+// Answers that have no room beside the question stand under it.
 Rectangle {
     id: row
 
@@ -21,99 +22,73 @@ Rectangle {
     required property string state_
     required property string text
     required property bool unsaved
-    // What the row needs to be whole.
-    readonly property int needed: Math.max(words.height, buttonHeight) + Theme.mm(3)
+    readonly property bool chooses: kind === "choice"
+    readonly property bool under: chooses ? answers.across > width * 0.6 : kind === "value" && Theme.compact
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
-    readonly property int buttonHeight: Theme.mm(Theme.compact ? 13 : 20)
+    readonly property int end: Theme.mm(Theme.compact ? 2 : 4)
+    // Beside a question whose answers stand under it.
+    readonly property int aside: Theme.mm(Theme.compact ? 44 : 58)
+    // What was entered takes a line, now or later: no row grows because of it.
+    readonly property int note: Math.max(said.lineHeight, said.visible ? said.height : 0)
+    readonly property int body: under ? Math.max(question.height, chooses && said.visible ? said.height : 0) + Theme.s1 + answers.height : Math.max(question.height + (said.visible ? said.height : 0), answers.height)
+    // What the row needs to be whole.
+    readonly property int needed: (under ? body : Math.max(question.height + note, answers.height)) + Theme.mm(3)
     readonly property string below: {
         if (unsaved)
             return qsTr("Not saved. Write it on paper.");
         if (state_ === "not done")
             return qsTr("Because: %1, %2").arg(last).arg(at);
-        const before = last !== "" && kind !== "choice" ? qsTr("%1 at %2").arg(last).arg(at) : at !== "" && state_ !== "open" ? qsTr("Entered %1").arg(at) : at !== "" ? qsTr("Last %1").arg(at) : Theme.compact ? "" : help;
+        const before = last !== "" && kind !== "choice" ? qsTr("%1 at %2").arg(last).arg(at) : at !== "" && state_ !== "open" ? qsTr("Entered %1").arg(at) : at !== "" ? qsTr("Last %1").arg(at) : under && chooses || Theme.compact && !under ? "" : help;
         return first === "" || Theme.compact ? before : qsTr("%1 · before treatment %2").arg(before).arg(first);
     }
 
     color: Theme.surface
     radius: Theme.controlRadius
 
-    Column {
-        id: words
+    Words {
+        id: question
 
         anchors.left: parent.left
         anchors.leftMargin: row.pad
-        anchors.right: buttons.left
-        anchors.rightMargin: Theme.s3
-        anchors.verticalCenter: parent.verticalCenter
-
-        Words {
-            font.weight: Font.DemiBold
-            leading: 1.16
-            text: row.text
-            type: Theme.compact ? Theme.Small : Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
-            width: parent.width
-        }
-        Words {
-            color: row.unsaved ? Theme.importantInk : Theme.inkSoft
-            font.weight: row.unsaved ? Font.DemiBold : Font.Medium
-            leading: 1.16
-            text: row.below
-            type: Theme.Small
-            visible: text !== ""
-            width: parent.width
-        }
+        anchors.right: row.under ? parent.right : answers.left
+        anchors.rightMargin: row.under ? row.chooses ? row.aside + row.pad + Theme.s2 : row.pad : Theme.s3
+        font.weight: Font.DemiBold
+        leading: 1.16
+        text: row.text
+        type: Theme.compact ? Theme.Small : Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
+        y: Math.round((row.height - (row.under ? row.body : height + (said.visible ? said.height : 0))) / 2)
     }
+    Words {
+        id: said
 
-    Row {
-        id: buttons
+        anchors.left: row.under && row.chooses ? question.right : parent.left
+        anchors.leftMargin: row.under && row.chooses ? Theme.s2 : row.pad
+        anchors.right: row.under && row.chooses ? parent.right : answers.left
+        anchors.rightMargin: row.under && row.chooses ? row.pad : Theme.s3
+        color: row.unsaved ? Theme.importantInk : Theme.inkSoft
+        font.weight: row.unsaved ? Font.DemiBold : Font.Medium
+        horizontalAlignment: row.under && row.chooses ? Text.AlignRight : Text.AlignLeft
+        leading: 1.16
+        text: row.below
+        type: Theme.Small
+        visible: text !== ""
+        y: row.under ? row.chooses ? question.y : Math.round(answers.y + (answers.height - height) / 2) : question.y + question.height
+    }
+    RowAnswers {
+        id: answers
+
+        about: row.text
+        canLeave: row.canLeave
+        choices: row.choices
+        chosen: row.chosen
+        entered: row.state_
+        item: row.id
+        kind: row.kind
+        list: row.list
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.mm(Theme.compact ? 2 : 4)
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(Theme.compact ? 2 : 3)
-
-        RowButton {
-            chosen: row.state_ === "not done"
-            description: row.text
-            height: row.buttonHeight
-            name: qsTr("Not done")
-            visible: row.canLeave
-
-            onActivated: row.list.notDone(row.id)
-        }
-        RowButton {
-            chosen: row.state_ === "done"
-            description: row.text
-            height: row.buttonHeight
-            icon: row.kind === "value" && !chosen ? "plus" : chosen ? "check" : ""
-            name: row.kind === "value" ? qsTr("Reading") : qsTr("Done")
-            visible: row.kind !== "choice"
-
-            onActivated: {
-                if (row.kind === "value")
-                    row.list.numbers(row.id);
-                else
-                    row.list.done(row.id);
-            }
-        }
-        Repeater {
-            model: row.kind === "choice" ? row.choices : []
-
-            RowButton {
-                id: choice
-
-                required property string modelData
-
-                chosen: row.chosen === modelData
-                description: row.text
-                height: row.buttonHeight
-                mostWidth: Math.floor((row.width * (Theme.compact ? 0.76 : 0.64)) / Math.max(2, row.choices.length) - buttons.spacing)
-                side: Theme.mm(Theme.compact ? 1 : Theme.near ? 2 : 4)
-                type: Theme.near || Theme.readScale > 1.25 ? Theme.Small : Theme.Note
-                name: modelData
-
-                onActivated: row.list.choose(row.id, choice.modelData)
-            }
-        }
+        anchors.rightMargin: row.under && row.chooses ? row.pad : row.end
+        room: row.under ? row.width - 2 * row.pad : 0
+        y: row.under ? question.y + row.body - height : Math.round((row.height - height) / 2)
     }
 }

@@ -31,6 +31,7 @@ Row {
             description: late ? qsTr("%n item(s) late", "", open) : due ? qsTr("%n item(s) due", "", open) : open > 0 ? qsTr("%n item(s) open", "", open) : qsTr("Every item has an answer")
             height: Theme.mm(Theme.compact ? 14 : 18)
             name: title
+            ringRadius: Theme.mm(Theme.compact ? 4 : 7)
             smallest: height
             width: Math.floor((passes.width - (each.count - 1) * passes.spacing) / Math.max(1, each.count))
 
@@ -41,7 +42,7 @@ Row {
                 border.color: one.chosen ? Theme.accent : Theme.border
                 border.width: one.chosen ? Theme.thick : Theme.hair
                 color: one.down ? Theme.pressed : one.chosen ? Theme.accentTint : Theme.paper
-                radius: Theme.controlRadius
+                radius: Theme.mm(Theme.compact ? 4 : 7)
 
                 Row {
                     anchors.centerIn: parent
@@ -58,21 +59,25 @@ Row {
                         anchors.verticalCenter: parent.verticalCenter
 
                         Words {
+                            id: heading
+
+                            anchors.horizontalCenter: parent.horizontalCenter
                             font.weight: Font.DemiBold
                             horizontalAlignment: Text.AlignHCenter
                             leading: 1.1
                             spoken: false
                             text: one.title
                             type: Theme.Small
-                            width: Math.min(implicitWidth, one.width - Theme.mm(one.late ? (Theme.compact ? 8 : 14) : Theme.compact ? 2.5 : 6))
+                            width: Math.min(implicitWidth, one.width - Theme.mm(one.late ? (Theme.compact ? 9 : 14) : Theme.compact ? 4 : 6))
                         }
                         Words {
+                            anchors.horizontalCenter: parent.horizontalCenter
                             color: one.late ? Theme.importantInk : Theme.inkSoft
                             leading: 1.1
                             spoken: false
                             text: one.late ? qsTr("%1 late").arg(one.open) : one.due ? qsTr("%1 due").arg(one.open) : ""
                             type: Theme.Small
-                            visible: text !== "" && !Theme.compact
+                            visible: text !== "" && !Theme.compact && heading.lineCount < 2
                         }
                     }
                 }

@@ -3,6 +3,9 @@ import Kiosk.Design
 
 // A small button in a row of staff's: sand and a tick when it is the answer.
 KioskButton {
+    // How wide it is on one line with its tick.
+    readonly property real whole: natural + (icon === "" ? iconSize + gap : 0)
+
     choosable: true
     icon: chosen ? "check" : ""
     radius: Math.min(Theme.mm(Theme.compact ? 4 : 7), height / 2)

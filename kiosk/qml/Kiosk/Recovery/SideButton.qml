@@ -7,6 +7,6 @@ KioskButton {
     iconSize: Theme.mm(Theme.compact ? 5 : 6)
     mostWidth: leastWidth
     side: Theme.mm(2.5)
-    smallest: Theme.mm(Theme.compact ? 13 : Theme.near ? 16 : 20)
+    smallest: Theme.mm(Theme.compact ? 12.2 : Theme.near ? 16 : 20)
     type: Theme.compact || Theme.readScale > 1.25 ? Theme.Small : Theme.Note
 }

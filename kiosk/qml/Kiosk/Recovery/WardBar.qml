@@ -12,6 +12,9 @@ Item {
     required property string clock
     default property alias ends: buttons.data
     readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : 20)
+    readonly property int type: !Theme.compact ? Theme.Lead : Theme.readScale > 1.25 ? Theme.Small : Theme.Note
+    // Whether there was room for the note.
+    readonly property bool noted: note.visible
 
     signal wentBack
 
@@ -31,7 +34,7 @@ Item {
         name: bar.back
         side: Theme.mm(Theme.compact ? 3 : 6)
         smallest: bar.buttonHeight
-        type: Theme.compact ? Theme.Note : Theme.Lead
+        type: bar.type
         visible: bar.back !== ""
 
         onActivated: bar.wentBack()
@@ -67,16 +70,18 @@ Item {
             latin: true
             spokenAs: bar.code.split("").join(" ")
             text: bar.code
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: bar.type
             visible: bar.code !== "" && title.width + what.spacing + implicitWidth < what.room
             wrapMode: Text.NoWrap
         }
         Words {
+            id: note
+
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.inkSoft
             text: bar.note
             type: Theme.Small
-            visible: bar.note !== "" && what.rest > Theme.mm(28)
+            visible: bar.note !== "" && what.rest > Theme.mm(28) && implicitWidth < what.rest * 1.7
             width: Math.max(1, Math.min(implicitWidth, what.rest))
         }
     }
