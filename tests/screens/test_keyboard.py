@@ -18,7 +18,7 @@ def rings(item: QQuickItem) -> int:
     """How many focus rings are in sight."""
     if not item.isVisible():
         return 0
-    here = item.metaObject().className().startswith("FocusRing") and bool(item.property("active"))
+    here = item.objectName() == "FocusRing" and bool(item.property("active"))
     return int(here) + sum(rings(child) for child in item.childItems())
 
 

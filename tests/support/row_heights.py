@@ -25,7 +25,7 @@ def main(content: Path, folder: Path) -> None:
         camera = Camera(plans(request)[0], messages, lambda words: words)
         camera.go("topic/day/2")
         items = (one for one in _inside(camera.window.contentItem()) if one.isVisible())
-        shown = [one for one in items if one.metaObject().className().startswith("BlockList_")]
+        shown = [one for one in items if one.objectName() == "BlockList"]
         page, tall = [shown[-1].height(), shown[-1].width()], shown[-1].property("used")
         folder.mkdir()
         sample.write(folder, "en")

@@ -155,7 +155,7 @@ class Ruler:
         found = [
             item
             for item in _inside(self.window.contentItem())
-            if item.isVisible() and item.metaObject().className().startswith(f"{kind}_")
+            if item.isVisible() and item.objectName() == kind
         ]
         if not found:
             raise StartError(f"The page has no {kind}.", "Install the program again.")

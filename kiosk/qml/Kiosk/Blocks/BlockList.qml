@@ -6,6 +6,7 @@ import Kiosk.Design
 // The blocks of a page, as many whole ones as fit; the presenter decides where a part ends.
 Item {
     id: list
+    objectName: "BlockList"
 
     required property Paging paging
     property alias model: repeater.model

@@ -4,6 +4,7 @@ import QtQuick
 // Two rings, dark outside and light inside, so that one of them shows on anything. Made when first needed.
 Loader {
     id: ring
+    objectName: "FocusRing"
 
     required property Item control
     property int radius: Theme.controlRadius

@@ -3,6 +3,7 @@ import QtQuick
 // A heading: wraps to two lines, then steps down one size, and never loses a word.
 Words {
     id: title
+    objectName: "Title"
 
     property int first: Theme.Title1
     property int lines: 2
