@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
+
+BUILT = date(2026, 11, 24)
+"""The day of this version of the program. A clock that shows an earlier one is wrong."""
 
 
 class Pending(Protocol):

@@ -39,6 +39,11 @@ class Entry:
     reader: Reader
     at: At
 
+    @property
+    def language(self) -> str:
+        """The language it is written in."""
+        return files.language_of(self.reader.problems.file)
+
     def points(self, elements: Iterable[Element]) -> tuple[Point, ...]:
         """Some elements as points; a paragraph is a point without an icon."""
         found = []

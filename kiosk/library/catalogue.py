@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -12,8 +12,11 @@ from kiosk.errors import ContentError
 from kiosk.library.shelves import PHASES, Entry, Shelf, StepRef
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kiosk.library.index import Index
     from kiosk.library.opening import Opening
+    from kiosk.library.rendered import Rendered
     from kiosk.library.surroundings import Surroundings
     from kiosk.library.survey import Survey
     from kiosk.library.topics import End, Fact, GlossaryTerm, Source, Topic, Worry
@@ -33,13 +36,17 @@ class Library:
         opening: Opening | None,
         index: Index | None,
         hidden: bool,
+        today: Callable[[], date] | None = None,
     ) -> None:
+        """`today` says which day it is; without it no text grows too old."""
         self.language = language
         self._content = content
         self._values = dict(values)
         self._given = opening
         self._index = index
         self._hidden = hidden
+        self._today = today
+        self._day: date | None = None
         self._topics: dict[str, Topic | None] = {}
         self._reading = RLock()
 
@@ -71,6 +78,14 @@ class Library:
         from kiosk.library.surroundings import surroundings
 
         return surroundings(self._content, self.language, self._values)
+
+    @cached_property
+    def _rendered(self) -> Rendered:
+        from kiosk.clock import BUILT
+        from kiosk.library.rendered import Rendered
+
+        today = self._today or (lambda: BUILT)
+        return Rendered(self._content, self.language, self._surroundings.around, today)
 
     def warm(self) -> None:
         """Make ready what every topic needs, and what home leads to, so that a first touch opens at once.
@@ -112,12 +127,12 @@ class Library:
     def _path(self, phase: str) -> list[StepRef]:
         found = []
         for mention in self._opening.paths.get(phase, ()):
-            number = self._number(mention.topic, mention.step)
+            number = self.number(mention.topic, mention.step)
             if number:
                 found.append(StepRef(mention.topic, mention.step, number))
         return found
 
-    def _number(self, topic: str, step: str) -> int:
+    def number(self, topic: str, step: str) -> int:
         """A step's number in its topic, 0 when it is not shown."""
         whole = self.topic(topic)
         ids = [each.id for each in whole.steps] if whole else []
@@ -128,12 +143,13 @@ class Library:
         if self._hidden:
             return None
         with self._reading:
+            if self._today and self._day != (day := self._today()):
+                self._day = day  # a translation may have become too old since yesterday
+                self._topics.clear()
             if id in self._topics:
                 self._topics[id] = self._topics.pop(id)
                 return self._topics[id]
-            from kiosk.library import reading
-
-            found = reading.topic(self._content, id, self.language, self._surroundings.around).topic
+            found = self._rendered.topic(id)
             self._topics[id] = found
             if len(self._topics) > KEPT:
                 del self._topics[next(iter(self._topics))]
@@ -168,7 +184,7 @@ class Library:
         if self._hidden:
             return survey.Survey((), ())
         others = (self.worries(), self.terms(), tuple(end for phase in PHASES if (end := self.end(phase))))
-        return survey.survey(self._content, self.language, self._surroundings.around, *others)
+        return survey.survey(self._content, self._rendered.topic, *others)
 
     def worries(self) -> tuple[Worry, ...]:
         """All worries, in their order."""
@@ -182,7 +198,7 @@ class Library:
 
         if self._hidden:
             return ()
-        found = worries.read(self._content, self.language, self._surroundings.around).entries
+        found = self._rendered.entries(worries.read, worries.FOLDER, lambda worry: worry.id)
         return tuple(replace(worry, leads_to=self.resolve(worry.leads_to) or "") for worry in found)
 
     def worry(self, id: str) -> Worry | None:
@@ -199,7 +215,8 @@ class Library:
 
         if self._hidden:
             return ()
-        return glossary.read(self._content, self.language, self._surroundings.around).entries
+        found = self._rendered.entries(glossary.read, glossary.FOLDER, lambda term: term.id)
+        return tuple(sorted(found, key=lambda term: (term.word.casefold(), term.id)))
 
     def term(self, id: str) -> GlossaryTerm | None:
         """One glossary word."""
@@ -213,9 +230,9 @@ class Library:
     def _ends(self) -> tuple[End, ...]:
         from kiosk.library import ends
 
-        return (
-            () if self._hidden else ends.read(self._content, self.language, self._surroundings.around).entries
-        )
+        if self._hidden:
+            return ()
+        return self._rendered.entries(ends.read, ends.FOLDER, lambda end: end.phase)
 
     def fact(self, id: str) -> Fact | None:
         """One statement's grade and sources."""
@@ -235,26 +252,9 @@ class Library:
 
     def resolve(self, to: str) -> str | None:
         """The address that a link leads to, or None when there is nothing to see there."""
-        from kiosk.library import links
+        from kiosk.library import leads
 
-        if to in links.PAGES:
-            return to
-        if worry := links.WORRY.fullmatch(to):
-            return to if self.worry(worry["worry"]) else None
-        if term := links.TERM.fullmatch(to):
-            return to if self.term(term["term"]) else None
-        if step := links.TOPIC.fullmatch(to):
-            return self._resolve(step["topic"], step["step"] or "")
-        return None
-
-    def _resolve(self, topic: str, step: str) -> str | None:
-        for refs in map(self.path, PHASES):
-            for ref in refs:
-                if ref.topic == topic and ref.step == step:
-                    return f"topic/{topic}/{ref.number}"
-        if self.topic(topic) is None:
-            return None
-        return f"topic/{topic}/{self._number(topic, step) or 1}"
+        return leads.resolve(self, to)
 
     def file(self, relative: str) -> Path | None:
         """A file of the content folder, or None when it is missing or outside."""
@@ -265,7 +265,12 @@ class Library:
 
 
 def open_library(
-    content: Path, language: str, values: Mapping[str, str], index: Index | None = None, hidden: bool = False
+    content: Path,
+    language: str,
+    values: Mapping[str, str],
+    index: Index | None = None,
+    hidden: bool = False,
+    today: Callable[[], date] | None = None,
 ) -> Library:
     """A library. With an index nothing is read at all; without one, only `library.toml`.
 
@@ -274,7 +279,7 @@ def open_library(
     from kiosk.library import files
 
     if index is not None and files.exists(content, "library.toml"):
-        return Library(content, language, values, None, index, hidden)
+        return Library(content, language, values, None, index, hidden, today)
     from kiosk.library import opening
     from kiosk.library.problems import Problems
 
@@ -286,4 +291,4 @@ def open_library(
             "Check the folder's name, or start with --content and the folder that holds library.toml.",
             tuple(problems.found),
         )
-    return Library(content, language, values, found, None, hidden)
+    return Library(content, language, values, found, None, hidden, today)

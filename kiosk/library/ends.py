@@ -30,6 +30,6 @@ def read(content: Path, language: str, around: Around) -> books.Book[End]:
             continue
         points = entry.points(entry.elements)
         if points:
-            found.append(End(entry.id, entry.title, points))
+            found.append(End(entry.id, entry.title, points, entry.language))
     found.sort(key=lambda end: PHASES.index(end.phase))
     return books.Book(tuple(found), tuple(problems.found), tuple(references))

@@ -160,3 +160,8 @@ def in_language(root: Path, folder: str, language: str) -> str:
     """The text of a folder in a language, or in English where that one is not there yet."""
     wanted = f"{folder}/{language}.md"
     return wanted if exists(root, wanted) else f"{folder}/{FALLBACK}.md"
+
+
+def language_of(file: str) -> str:
+    """The language of a folder's text, by its name."""
+    return file.rpartition("/")[2].removesuffix(".md")

@@ -50,7 +50,8 @@ def read(content: Path, language: str, around: Around) -> books.Book[GlossaryTer
             word for part in (entry.attributes.get("also") or "").split(",") if (word := part.strip())
         )
         say = entry.attributes.get("say") or ""
-        found.append(GlossaryTerm(entry.id, entry.title, say, also, first.passage, first.claims, picture))
+        told = (say, also, first.passage, first.claims, picture, entry.language)
+        found.append(GlossaryTerm(entry.id, entry.title, *told))
     found.sort(key=lambda term: (term.word.casefold(), term.id))
     return books.Book(tuple(found), tuple(problems.found), tuple(references))
 

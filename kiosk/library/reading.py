@@ -29,7 +29,8 @@ ID = re.compile(r"[a-z0-9-]{1,60}")
 RESERVED = frozenset("figures glossary worries ends sheets crisis recovery".split())
 
 _FRONT = (
-    "title summary data teach_back source_rev translator_role review_role speech reading_grade_exempt".split()
+    *("title", "summary", "data", "teach_back", "speech", "reading_grade_exempt"),
+    *("source_rev", "source_parts", "translator_role", "review_role"),
 )
 _GENTLE = ("figure.", "link.dead", "glossary.unknown", "step.empty")
 """Errors that leave something out of a topic, but not the topic out of the guide."""
@@ -74,7 +75,7 @@ def topic(content: Path, id: str, language: str, around: Around) -> Reading:
         return Reading(None, own, tuple(references), frozenset(ids), plan)
     built = Topic(
         id=id,
-        language=problems.file.rpartition("/")[2].removesuffix(".md"),
+        language=files.language_of(problems.file),
         title=front.title,
         summary=front.summary,
         phase=plan.phase,

@@ -69,6 +69,13 @@ def ids(body: str) -> tuple[str, ...]:
     return tuple(id for line in body.split("\n") if _SECTION.match(line) and (id := _id(line)))
 
 
+def pieces(body: str) -> tuple[tuple[str, str], ...]:
+    """Id and text of each section of a body that has an id, as it is written."""
+    starts = [match.start() for match in _SECTION.finditer(body)]
+    texts = (body[start:end] for start, end in zip(starts, [*starts[1:], len(body)], strict=False))
+    return tuple((id, text) for text in texts if (id := _id(text)))
+
+
 def scan(text: Text, problems: Problems) -> None:
     """Note the hidden characters of a whole file."""
     characters.look(text, problems)

@@ -23,6 +23,7 @@ class SheetBlock:
     title: str
     points: tuple[Point, ...]
     everyone: bool
+    language: str = "en"
 
 
 def read(content: Path, language: str, around: Around) -> books.Book[SheetBlock]:
@@ -41,5 +42,6 @@ def read(content: Path, language: str, around: Around) -> books.Book[SheetBlock]
             )
         points = entry.points(entry.elements)
         if points:
-            found.append(SheetBlock(f"sheet.{entry.id}", entry.title, points, whom == EVERYONE))
+            everyone = whom == EVERYONE
+            found.append(SheetBlock(f"sheet.{entry.id}", entry.title, points, everyone, entry.language))
     return books.Book(tuple(found), tuple(problems.found), tuple(references))

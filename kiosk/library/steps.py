@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
-from kiosk.library import figure_ties, markdown, pictures
+from kiosk.library import figure_ties, files, markdown, pictures
 from kiosk.library.blocks import Block, Note, Point, plain
 from kiosk.library.body import Body, Written
 from kiosk.library.passages import Reader
@@ -112,6 +112,7 @@ def step(section: Section, reader: Reader, place: pictures.Place) -> Step | None
         cover=plan.cover,
         claims=claims,
         grade=reader.around.evidence.weakest(claims),
+        language=files.language_of(reader.problems.file),
     )
 
 
@@ -196,7 +197,8 @@ def _unused(picture: Picture, body: Body, reader: Reader, section: Section) -> N
 
 def _words(title: str, main: tuple[Written, ...], reader: Reader, section: Section) -> None:
     words = sum(written.words for written in main)
-    most = MOST_WORDS if reader.problems.file.endswith("/en.md") else MOST_TRANSLATED
+    english = files.language_of(reader.problems.file) == files.FALLBACK
+    most = MOST_WORDS if english else MOST_TRANSLATED
     if words > most:
         reader.problems.warn(
             "step.words",

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.library import files, reading
-from kiosk.library.passages import Around
 from kiosk.library.shelves import SHELVES, Entry
 from kiosk.library.topics import End, GlossaryTerm, Topic, Worry
 
@@ -29,17 +28,16 @@ def topics(content: Path) -> Iterator[str]:
 
 def survey(
     content: Path,
-    language: str,
-    around: Around,
+    read: Callable[[str], Topic | None],
     worries: Iterable[Worry],
     terms: Iterable[GlossaryTerm],
     ends: Iterable[End],
 ) -> Survey:
-    """Read every topic once."""
+    """Read every topic once; `read` gives one by its id."""
     entries = []
     claims: set[str] = set()
     for id in topics(content):
-        topic = reading.topic(content, id, language, around).topic
+        topic = read(id)
         if topic is not None:
             entries.append(entry(topic))
             for step in topic.steps:

@@ -88,7 +88,8 @@ class Step:
     """One screen of a topic. Blocks whose clinic value is unset are already gone.
 
     `claims` are all statement ids of the step in order, each once; `grade` is the weakest of
-    their grades (A, B, C, D or R), empty when nothing is claimed.
+    their grades (A, B, C, D or R), empty when nothing is claimed. `language` is that of its words, which
+    in a translated topic may still be English.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Step:
     cover: bool = False
     claims: tuple[str, ...] = ()
     grade: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class GlossaryTerm:
     meaning: Passage
     claims: tuple[str, ...] = ()
     picture: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,7 @@ class Worry:
     leads_to: str
     know: tuple[Point, ...]
     ask: tuple[Point, ...]
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,7 @@ class End:
     phase: str
     title: str
     points: tuple[Point, ...]
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,7 +48,8 @@ def read(content: Path, language: str, around: Around) -> books.Book[Worry]:
             continue
         points = entry.points(know)
         if points:
-            worry = Worry(entry.id, entry.title, plan.icon, plan.leads_to, points, entry.points(ask))
+            asked = entry.points(ask)
+            worry = Worry(entry.id, entry.title, plan.icon, plan.leads_to, points, asked, entry.language)
             found.append((plan.order, worry))
         else:
             problems.error(
