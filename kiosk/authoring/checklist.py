@@ -1,4 +1,4 @@
-"""The check of a recovery checklist: what its reader refuses, its words, and what the calendar shows."""
+"""The check of a recovery checklist: what its reader refuses, its words and languages, and the calendar."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from kiosk.library import files, sheet_names
 from kiosk.recovery.definition import Definition, Status
 from kiosk.recovery.faults import Faults, short
 from kiosk.recovery.reader import FILE, LARGEST_FILE, read_definition
+from kiosk.recovery.tongue_reader import FOLDER, LANGUAGE, read_tongue
 from kiosk.toml_places import parse
 
 GRADE = 6.0
@@ -42,7 +43,33 @@ def check_recovery(content: Path, today: date) -> tuple[Finding, ...]:
     found = [*findings, *_words(data, content)]
     if definition is not None:
         found += _of_the_day(definition, Faults(data.decode("utf-8-sig"), FILE), today)
+        found += _languages(content, definition)
     return tuple(sorted(set(found)))
+
+
+def _languages(content: Path, definition: Definition) -> Iterator[Finding]:
+    """What is wrong with its words in other languages, each of which has a file of its own."""
+    for name, folder in files.names(content / FOLDER):
+        language, file = name.removesuffix(".toml"), f"{FOLDER}/{name}"
+        if folder or file == FILE or not name.endswith(".toml"):
+            continue
+        if not LANGUAGE.fullmatch(language):
+            hint = "Name it after its language, such as es.toml, or take it out."
+            yield Finding(
+                file, 1, 1, "recovery.file", Level.ERROR, "The file's name is not a language.", hint
+            )
+            continue
+        try:
+            data = files.read_bytes(content, file, LARGEST_FILE)
+        except files.Unreadable as problem:
+            yield Finding(file, 1, 1, "recovery.file", Level.ERROR, problem.message, problem.hint)
+            continue
+        tongue, findings = read_tongue(data, language, definition, file)
+        yield from findings
+        bans, _ = read_bans(content, language)
+        places = Faults(data.decode("utf-8-sig", "replace"), file)
+        for own, said in tongue.words.items() if tongue else ():
+            yield from _banned(places, f"words.{own}", said, bans)
 
 
 def _words(data: bytes, content: Path) -> Iterator[Finding]:
@@ -81,7 +108,7 @@ def _spoken(raw: Mapping[str, object]) -> Iterator[tuple[str, str, str]]:
 def _banned(places: Faults, path: str, said: str, bans: Bans) -> Iterator[Finding]:
     for begin, end, ban in bans.hits(said):
         yield Finding(
-            FILE,
+            places.file,
             *places.at(path),
             ban.rule,
             ban.level,

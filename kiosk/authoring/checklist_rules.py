@@ -207,6 +207,21 @@ CHECKLIST = (
         'choices = ["No", "Yes"]',
     ),
     Rule(
+        "recovery.untranslated",
+        W,
+        "What patients and escorts read has words in every language that the checklist has a file for; a"
+        " question without them shows in the checklist's own.",
+        '"Yes" has no line in es.toml',
+        '"Yes" = "Sí"',
+    ),
+    Rule(
+        "recovery.unused",
+        W,
+        "A translated line stands under words of the checklist, letter by letter.",
+        '"Is it hard to breath?" = "¿Le cuesta respirar?"',
+        '"Is it hard to breathe?" = "¿Le cuesta respirar?"',
+    ),
+    Rule(
         "recovery.value",
         E,
         "In braces stand crisis.emergency and crisis.line, and only in questions and help, never in choices.",

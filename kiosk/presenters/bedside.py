@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.clock import Clock, Pending
+from kiosk.presenters.answers import AnswerRow, answer_rows
 from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -28,14 +29,6 @@ REST_S = 90.0
 """Quiet after which a question gives way to the resting page. It is asked again when somebody touches it."""
 
 PATIENT = Actor(Who.PATIENT)
-
-
-class AnswerRow(NamedTuple):
-    """One answer in its own words, and the icon that goes with its place, if any."""
-
-    choice: str
-    drawing: str
-    given: bool
 
 
 class Given(NamedTuple):
@@ -101,13 +94,18 @@ class Bedside(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """The question, as the clinic wrote it."""
-        return self._item.text if self._item else ""
+        """The question, as the clinic wrote it or in the language of this screen."""
+        return self._desk.asked(self._item).text if self._item else ""
 
     @Property(str, notify=changed)
     def help(self) -> str:
         """The line under it."""
-        return self._item.help if self._item else ""
+        return self._desk.asked(self._item).help if self._item else ""
+
+    @Property(bool, notify=changed)
+    def foreign(self) -> bool:
+        """Whether the question has no words in the language of this screen."""
+        return self._item is not None and self._desk.foreign(self._item)
 
     @Property(QAbstractItemModel, constant=True)
     def answers(self) -> Records:
@@ -144,6 +142,11 @@ class Bedside(QObject):
     def unsaved(self) -> bool:
         """Whether the last touch could not be kept."""
         return self._said.problem != ""
+
+    @Slot(str)
+    def speak(self, code: str) -> None:
+        """The language that whoever sits here reads."""
+        self._desk.languages.speak(code)
 
     @Slot()
     def wake(self) -> None:
@@ -282,10 +285,5 @@ class Bedside(QObject):
         if self._awake and self._resting is None:
             self._touched()
         item, chosen = self._item, self._given.choice if self._changing and self._given else ""
-        icons = ICONS.get(item.id, ()) if item else ()
-        rows = tuple(
-            AnswerRow(words, icons[n] if n < len(icons) else "", words == chosen)
-            for n, words in enumerate(item.choices if item else ())
-        )
-        self._answers.show(rows)
+        self._answers.show(answer_rows(self._desk, item, ICONS, chosen))
         self.changed.emit()

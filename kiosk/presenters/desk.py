@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from kiosk.errors import StoreError
-from kiosk.recovery.definition import Definition
+from kiosk.presenters.chair_languages import ChairLanguages, Spoken
+from kiosk.recovery.definition import Definition, Item
 from kiosk.recovery.elapsed import Elapsed, elapsed
 from kiosk.recovery.events import Actor, Answer, Answered, Closed, Happening, Released, Who
 from kiosk.recovery.refusal import Reason, Refusal
@@ -15,6 +16,7 @@ from kiosk.recovery.room import Chair, RecoveryRoom
 from kiosk.recovery.schedule import due, minute
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
+from kiosk.recovery.tongue import Asked
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit, back, visit_page
 from kiosk.staff.access import Access, Role
@@ -57,6 +59,7 @@ class Desk:
         guard: Guard,
         ask: Ask,
         local: Callable[[datetime], datetime],
+        spoken: Spoken,
     ) -> None:
         """`local` gives a time as the clock on the wall shows it."""
         self.room = room
@@ -66,6 +69,7 @@ class Desk:
         self._guard = guard
         self._ask = ask
         self.local = local
+        self.languages = ChairLanguages(room, current, spoken)
         self.unsaved = ""
         """What the disk said when the last entry, in whichever chair, did not get there; else nothing."""
 
@@ -180,6 +184,14 @@ class Desk:
         if self.current.visit.look.language.split("-")[0] not in TWELVE_HOURS:
             return f"{here:%H:%M}"
         return f"{here.hour % 12 or 12}:{here:%M} {'am' if here.hour < 12 else 'pm'}"
+
+    def asked(self, item: Item) -> Asked:
+        """A question in the language of the screen, as far as there are words for it."""
+        return self.languages.asked(item)
+
+    def foreign(self, item: Item) -> bool:
+        """Whether the checklist speaks another language than the screen, and this question only that."""
+        return self.languages.foreign(item, self.definition.language)
 
     def at_minute(self, state: State, at: int) -> str:
         """The time of day of a minute after time zero."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.presenters.bedside import AnswerRow
+from kiosk.presenters.answers import AnswerRow, answer_rows
 from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -50,13 +50,18 @@ class Escort(QObject):
 
     @Property(str, notify=changed)
     def question(self) -> str:
-        """The question, as the clinic wrote it."""
-        return self._item.text if self._item else ""
+        """The question, as the clinic wrote it or in the language of this screen."""
+        return self._desk.asked(self._item).text if self._item else ""
 
     @Property(str, notify=changed)
     def help(self) -> str:
         """The line under it."""
-        return self._item.help if self._item else ""
+        return self._desk.asked(self._item).help if self._item else ""
+
+    @Property(bool, notify=changed)
+    def foreign(self) -> bool:
+        """Whether the question has no words in the language of this screen."""
+        return self._item is not None and self._desk.foreign(self._item)
 
     @Property(QAbstractItemModel, constant=True)
     def answers(self) -> Records:
@@ -152,10 +157,5 @@ class Escort(QObject):
             self.forget()
             self._record = record
         item = self._item
-        icons, given = (ICONS.get(item.id, ()), self._given.get(item.id, "")) if item else ((), "")
-        rows = tuple(
-            AnswerRow(words, icons[n] if n < len(icons) else "", words == given)
-            for n, words in enumerate(item.choices if item else ())
-        )
-        self._answers.show(rows)
+        self._answers.show(answer_rows(self._desk, item, ICONS, self._given.get(item.id, "") if item else ""))
         self.changed.emit()

@@ -76,6 +76,18 @@ def _name(hit: re.Match[str]) -> str:
     return (hit[1] or "").strip()
 
 
+def put_in(text: str, values: Mapping[str, str], instead: Mapping[str, str] = VALUES) -> str:
+    """A text with its values in braces put in, `instead` where the region has none."""
+    if "{" not in text:
+        return text
+    return _BRACES.sub(lambda hit: values.get(_name(hit)) or instead[_name(hit)], text)
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of the values in a text, sorted."""
+    return tuple(sorted(_name(hit) for hit in _BRACES.finditer(text)))
+
+
 def filled(definition: Definition, values: Mapping[str, str]) -> Definition:
     """The checklist with the numbers of the clinic's region put in; where there is none, it says so in words.
 
@@ -83,11 +95,7 @@ def filled(definition: Definition, values: Mapping[str, str]) -> Definition:
     """
 
     def fill(text: str) -> str:
-        return (
-            _BRACES.sub(lambda hit: values.get(_name(hit)) or VALUES[_name(hit)], text)
-            if "{" in text
-            else text
-        )
+        return put_in(text, values)
 
     def of_item(item: Item) -> Item:
         return replace(item, text=fill(item.text), help=fill(item.help))

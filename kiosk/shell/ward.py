@@ -17,6 +17,7 @@ from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
 from kiosk.presenters.chair_help import ChairHelp
+from kiosk.presenters.chair_languages import Spoken
 from kiosk.presenters.checklist import Checklist
 from kiosk.presenters.desk import Ask, Desk, Guard
 from kiosk.presenters.escort import Escort
@@ -40,6 +41,7 @@ from kiosk.recovery.stamp import Stamps
 from kiosk.recovery.store import Store
 from kiosk.recovery.wording import filled
 from kiosk.session.current import Current
+from kiosk.shell.tongues import spoken_in
 from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
 
@@ -128,6 +130,7 @@ class WardParts:
         channel: str,
         background: Background,
         purged: Callable[[int], None],
+        spoken: Spoken,
     ) -> None:
         """`choice` holds a definition; `purged` hears how many records went by policy.
 
@@ -140,7 +143,7 @@ class WardParts:
         self.store = store
         self.room = RecoveryRoom(asked, store, stamps, chairs, secrets.randbelow, records.read)
         self.desk = Desk(
-            self.room, current, door, guard, ask, lambda moment: moment.astimezone(clock.now().tzinfo)
+            self.room, current, door, guard, ask, lambda moment: moment.astimezone(clock.now().tzinfo), spoken
         )
         desk = self.desk
         self.care = Care(store, records.read, clock, background, purged, lambda line: log.warning("%s", line))
@@ -248,6 +251,7 @@ def open_ward(
             plan.settings.call_channel,
             background,
             lambda count: staff.gate.note(Act.PURGED, 0, count),
+            spoken_in(plan, choice.definition),
         )
         if plan.practices:
             from kiosk.shell.practice import fill

@@ -150,6 +150,34 @@ def test_the_review_is_told_of_a_month_before_it_ends_as_at_the_start_of_the_pro
         assert bool(choose(reviewed().encode(), None, today).why) is bool(rules)
 
 
+def test_words_in_other_languages_are_held_against_the_checklist(tmp_path: Path) -> None:
+    spanish = (CONTENT / "recovery" / "es.toml").read_text(encoding="utf-8")
+    for name, text, rules in (
+        ("es.toml", spanish, []),
+        ("es.toml", spanish.replace('"Other" =', '"Others" ='), ["recovery.untranslated", "recovery.unused"]),
+        ("spanish words.toml", spanish, ["recovery.file"]),
+        ("es.toml", "", ["recovery.missing", "recovery.schema"]),
+    ):
+        folder = tmp_path / str(len(text)) / name
+        (folder / "recovery").mkdir(parents=True)
+        (folder / "recovery" / name).write_text(text, encoding="utf-8")
+        found = checked(folder, reviewed())
+        assert [one.rule for one in found] == rules
+        assert {one.file for one in found} <= {f"recovery/{name}"}
+
+
+def test_claims_that_are_banned_in_a_language_are_found_in_its_words(tmp_path: Path) -> None:
+    shutil.copy(CONTENT / "banned.es.toml", tmp_path / "banned.es.toml")
+    (tmp_path / "recovery").mkdir()
+    spanish = (
+        (CONTENT / "recovery" / "es.toml").read_text(encoding="utf-8").replace('"En calma"', '"Esto me cura"')
+    )
+    (tmp_path / "recovery" / "es.toml").write_text(spanish, encoding="utf-8")
+    (found,) = checked(tmp_path, reviewed())
+    assert (found.rule, found.file) == ("claim.cure", "recovery/es.toml")
+    assert spanish.split("\n")[found.line - 1].endswith('"Esto me cura"')
+
+
 def reported() -> set[str]:
     """The names of the rules that the reader and the check report, as their code has them."""
     names: set[str] = set()
@@ -169,5 +197,5 @@ def reported() -> set[str]:
 def test_the_authors_page_knows_every_rule() -> None:
     assert {rule.name.removeprefix("recovery.") for rule in CHECKLIST} == reported()
     assert len({rule.name for rule in CHECKLIST}) == len(CHECKLIST)
-    tried = {"file", "items", "reused"} | set(BAD_AND_GOOD)
+    tried = {"file", "items", "reused", "untranslated", "unused"} | set(BAD_AND_GOOD)
     assert {rule.name.removeprefix("recovery.") for rule in CHECKLIST} == tried

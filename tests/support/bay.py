@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.adapters.sqlite_store import SqliteStore
+from kiosk.presenters.chair_languages import Spoken
 from kiosk.presenters.desk import Desk
 from kiosk.recovery import events as e
 from kiosk.recovery.definition import By, Definition, Kind
@@ -15,6 +16,8 @@ from kiosk.recovery.reader import read_definition
 from kiosk.recovery.room import Checklist, RecoveryRoom
 from kiosk.recovery.state import State
 from kiosk.recovery.store import Store
+from kiosk.recovery.tongue import Tongue
+from kiosk.recovery.tongue_reader import read_tongue
 from kiosk.staff.access import Access, Role
 from tests.support.staff import TWO, entrance
 
@@ -49,6 +52,17 @@ def answers(definition: Definition) -> Iterator[tuple[str, Answer]]:
                 yield item.id, e.Measured(READINGS[item.id])
 
 
+def tongues(definition: Definition) -> dict[str, Tongue]:
+    """The languages that this program ships."""
+    found = {}
+    for language in ("es", "ar"):
+        file = FILE.with_name(f"{language}.toml")
+        tongue, findings = read_tongue(file.read_bytes(), language, definition, file.name)
+        assert tongue is not None, findings
+        found[language] = tongue
+    return found
+
+
 class Bay:
     """The room and its desk; whoever holds slot 1 is behind the door."""
 
@@ -78,6 +92,7 @@ class Bay:
             staff.guard,
             lambda then, role, other: staff.ask(then, role, not_slot=other),
             lambda moment: moment,
+            Spoken("en", tongues(self.room.checklist.definition)),
         )
         self.desk.go("board")
         self.entrance.door.admit(FIRST)

@@ -89,6 +89,10 @@
         <source>Patient view</source>
         <translation>شاشة المريض</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredRing</name>
@@ -99,6 +103,10 @@
 </context>
 <context>
     <name>AskedQuestion</name>
+    <message>
+        <source>Not in your language yet. Ask for an interpreter.</source>
+        <translation>ليس بلغتك بعد. اطلب مترجمًا.</translation>
+    </message>
     <message>
         <source>That could not be kept. Please tell a nurse.</source>
         <translation>لم يُحفظ ذلك. من فضلك أخبر التمريض.</translation>
@@ -423,6 +431,10 @@ for your visit</source>
         <translation>تسليم</translation>
     </message>
     <message>
+        <source>No printer here: copy the sheet by hand.</source>
+        <translation>لا توجد طابعة هنا: انسخ الورقة باليد.</translation>
+    </message>
+    <message>
         <source>Only a chair somebody is watched in is handed over.</source>
         <translation>لا يُسلَّم إلا كرسي فيه شخص تحت المراقبة.</translation>
     </message>
@@ -443,7 +455,7 @@ for your visit</source>
     </message>
     <message>
         <source>Call or text %1</source>
-        <translation>اتصل أو أرسل رسالة إلى %1</translation>
+        <translation>اتصل أو راسل %1</translation>
     </message>
     <message>
         <source>Call out. Stay in the chair. It shows on the staff screen too.</source>
@@ -491,7 +503,7 @@ for your visit</source>
     </message>
     <message>
         <source>Text %1</source>
-        <translation>أرسل رسالة إلى %1</translation>
+        <translation>راسل %1</translation>
     </message>
     <message>
         <source>You do not have to say why.</source>
@@ -1733,7 +1745,7 @@ for your visit</source>
     </message>
     <message>
         <source>Call or text %1</source>
-        <translation>اتصل أو أرسل رسالة إلى %1</translation>
+        <translation>اتصل أو راسل %1</translation>
     </message>
     <message>
         <source>Call your local emergency number</source>
@@ -1773,7 +1785,7 @@ for your visit</source>
     </message>
     <message>
         <source>Text %1</source>
-        <translation>أرسل رسالة إلى %1</translation>
+        <translation>راسل %1</translation>
     </message>
     <message>
         <source>day and night</source>
@@ -2460,7 +2472,7 @@ for your visit</source>
     <name>Main</name>
     <message>
         <source>Get help now</source>
-        <translation>اطلب المساعدة الآن</translation>
+        <translation>مساعدة الآن</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2567,10 @@ for your visit</source>
         <translation>يُدخل بعدد الدقائق الماضية</translation>
     </message>
     <message>
+        <source>Give the patient a card</source>
+        <translation>أعطِ المريض بطاقة</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>رمز جديد</translation>
     </message>
@@ -2569,6 +2585,14 @@ for your visit</source>
     <message>
         <source>Pick the code from three</source>
         <translation>اختر الرمز من ثلاثة</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>طباعة البطاقة</translation>
+    </message>
+    <message>
+        <source>Printed, or chair and code written by hand. No name.</source>
+        <translation>مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
     </message>
     <message>
         <source>When the dose was given</source>
@@ -2873,6 +2897,104 @@ for your visit</source>
     <message>
         <source>Patients do not need this page.</source>
         <translation>لا يحتاج المرضى إلى هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMatch</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Chair %1</source>
+        <translation>الكرسي %1</translation>
+    </message>
+    <message>
+        <source>So that no sheet goes to somebody else.</source>
+        <translation>حتى لا تصل ورقة إلى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>That is not the code of chair %1. Look at the card again.</source>
+        <translation>هذا ليس رمز الكرسي %1. انظر إلى البطاقة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>To print the hand-over sheet, pick the code on the patient&apos;s card.</source>
+        <translation>لطباعة ورقة التسليم، اختر الرمز الموجود على بطاقة المريض.</translation>
+    </message>
+    <message>
+        <source>To print the record, pick the code on the patient&apos;s card.</source>
+        <translation>لطباعة السجل، اختر الرمز الموجود على بطاقة المريض.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking for the printer. Is it switched on?</source>
+        <translation>البحث عن الطابعة. هل هي مشغّلة؟</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer cannot be reached. Switch it on, then try again.</source>
+        <translation>لم يُطبع: تعذّر الوصول إلى الطابعة. شغّلها ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer is out of paper. Put some in, then try again.</source>
+        <translation>لم يُطبع: نفد الورق. ضع ورقًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer is paused. Whoever looks after it has to switch it on again.</source>
+        <translation>لم يُطبع: الطابعة متوقفة مؤقتًا. على المسؤول عنها أن يشغّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer needs a look. Try again after that, or copy it by hand.</source>
+        <translation>لم يُطبع: الطابعة تحتاج إلى فحص. حاول بعد ذلك، أو انسخ باليد.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer took too long. Try again, or copy it by hand.</source>
+        <translation>لم يُطبع: تأخرت الطابعة كثيرًا. حاول مرة أخرى، أو انسخ باليد.</translation>
+    </message>
+    <message>
+        <source>Not printed: there is no printer now. Copy it by hand.</source>
+        <translation>لم يُطبع: لا توجد طابعة الآن. انسخ باليد.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>في الطريق إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>طُبع.</translation>
+    </message>
+    <message>
+        <source>Printed. It comes out %1.</source>
+        <translation>طُبع. تخرج الورقة: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing waits in the printer.</source>
+        <translation>أُلغي. لا شيء ينتظر في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation>نفد ورق الطابعة. ضع ورقًا وستتابع.</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering. Look whether a sheet came out, then try again.</source>
+        <translation>توقفت الطابعة عن الرد. انظر هل خرجت ورقة، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The printer wants something: a closed door, a jam cleared, toner. Look at it.</source>
+        <translation>الطابعة تحتاج إلى شيء: إغلاق الغطاء، إزالة ورق عالق، حبر. افحصها.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3614,7 @@ for your visit</source>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>اطلب المساعدة الآن</translation>
+        <translation>مساعدة الآن</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3560,7 +3682,7 @@ for your visit</source>
     </message>
     <message>
         <source>Get help now</source>
-        <translation>اطلب المساعدة الآن</translation>
+        <translation>مساعدة الآن</translation>
     </message>
     <message>
         <source>Please ask at the desk.</source>

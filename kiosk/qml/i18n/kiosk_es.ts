@@ -89,6 +89,10 @@
         <source>Patient view</source>
         <translation>Ver como paciente</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
 </context>
 <context>
     <name>AnsweredRing</name>
@@ -99,6 +103,10 @@
 </context>
 <context>
     <name>AskedQuestion</name>
+    <message>
+        <source>Not in your language yet. Ask for an interpreter.</source>
+        <translation>Aún no está en su idioma. Pida un intérprete.</translation>
+    </message>
     <message>
         <source>That could not be kept. Please tell a nurse.</source>
         <translation>No se pudo guardar. Avise al personal de enfermería.</translation>
@@ -411,6 +419,10 @@ para su visita</translation>
         <translation>Entregar</translation>
     </message>
     <message>
+        <source>No printer here: copy the sheet by hand.</source>
+        <translation>Aquí no hay impresora: copie la hoja a mano.</translation>
+    </message>
+    <message>
         <source>Only a chair somebody is watched in is handed over.</source>
         <translation>Solo se entrega un sillón con alguien en observación.</translation>
     </message>
@@ -647,7 +659,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation>Se fue antes del alta</translation>
+        <translation>Se fue sin salida registrada</translation>
     </message>
     <message>
         <source>Other acts</source>
@@ -763,7 +775,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Left before release, recorded %1</source>
-        <translation>Se fue antes del alta, registrado a las %1</translation>
+        <translation>Se fue sin salida registrada, anotado a las %1</translation>
     </message>
     <message>
         <source>Moved to another screen, recorded %1</source>
@@ -779,7 +791,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Staff release recorded %1</source>
-        <translation>Alta registrada a las %1</translation>
+        <translation>Salida registrada a las %1</translation>
     </message>
     <message>
         <source>This chair is free.</source>
@@ -802,11 +814,11 @@ para su visita</translation>
     </message>
     <message>
         <source>Record staff release</source>
-        <translation>Registrar el alta</translation>
+        <translation>Registrar la salida</translation>
     </message>
     <message>
         <source>Staff release</source>
-        <translation>Alta por el personal</translation>
+        <translation>Salida por el personal</translation>
     </message>
 </context>
 <context>
@@ -903,7 +915,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Record staff release</source>
-        <translation>Registrar el alta</translation>
+        <translation>Registrar la salida</translation>
     </message>
     <message>
         <source>Staff decide and sign.</source>
@@ -1087,7 +1099,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Con alta</translation>
+        <translation>Salida firmada</translation>
     </message>
     <message>
         <source>The screen started again. Match the code.</source>
@@ -1438,11 +1450,11 @@ para su visita</translation>
     </message>
     <message>
         <source>Left before release. Seen %1 min before</source>
-        <translation>Se fue antes del alta. Visto %1 min antes</translation>
+        <translation>Se fue sin salida registrada. Visto %1 min antes</translation>
     </message>
     <message>
         <source>Left before release. Seen %1 min before. %2</source>
-        <translation>Se fue antes del alta. Visto %1 min antes. %2</translation>
+        <translation>Se fue sin salida registrada. Visto %1 min antes. %2</translation>
     </message>
     <message>
         <source>Moved to a chair of another screen</source>
@@ -1490,11 +1502,11 @@ para su visita</translation>
     </message>
     <message>
         <source>Staff release</source>
-        <translation>Alta por el personal</translation>
+        <translation>Salida por el personal</translation>
     </message>
     <message>
         <source>Staff release. Time watched: %1</source>
-        <translation>Alta por el personal. En observación: %1</translation>
+        <translation>Salida por el personal. En observación: %1</translation>
     </message>
     <message>
         <source>The clock was changed by %1 s</source>
@@ -2073,7 +2085,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation>Se fue antes del alta</translation>
+        <translation>Se fue sin salida registrada</translation>
     </message>
     <message>
         <source>Move to another chair</source>
@@ -2184,7 +2196,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Left before release</source>
-        <translation>Se fue antes del alta</translation>
+        <translation>Se fue sin salida registrada</translation>
     </message>
     <message>
         <source>Move to another chair</source>
@@ -2228,7 +2240,7 @@ para su visita</translation>
     </message>
     <message>
         <source>The release comes after that</source>
-        <translation>El alta viene después</translation>
+        <translation>La salida se registra después</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -2236,7 +2248,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Went without a recorded release</source>
-        <translation>Se fue sin un alta registrada</translation>
+        <translation>Se fue sin una salida registrada</translation>
     </message>
     <message>
         <source>When the dose was given</source>
@@ -2455,6 +2467,10 @@ para su visita</translation>
         <translation>Se ingresa como minutos atrás</translation>
     </message>
     <message>
+        <source>Give the patient a card</source>
+        <translation>Dé una tarjeta al paciente</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Código nuevo</translation>
     </message>
@@ -2469,6 +2485,14 @@ para su visita</translation>
     <message>
         <source>Pick the code from three</source>
         <translation>Elija el código entre tres</translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Printed, or chair and code written by hand. No name.</source>
+        <translation>Impresa, o con sillón y código a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>When the dose was given</source>
@@ -2764,6 +2788,104 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>PrintMatch</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Chair %1</source>
+        <translation>Sillón %1</translation>
+    </message>
+    <message>
+        <source>So that no sheet goes to somebody else.</source>
+        <translation>Para que ninguna hoja llegue a otra persona.</translation>
+    </message>
+    <message>
+        <source>That is not the code of chair %1. Look at the card again.</source>
+        <translation>Ese no es el código del sillón %1. Mire la tarjeta otra vez.</translation>
+    </message>
+    <message>
+        <source>To print the hand-over sheet, pick the code on the patient&apos;s card.</source>
+        <translation>Para imprimir la hoja de entrega, elija el código de la tarjeta del paciente.</translation>
+    </message>
+    <message>
+        <source>To print the record, pick the code on the patient&apos;s card.</source>
+        <translation>Para imprimir el registro, elija el código de la tarjeta del paciente.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking for the printer. Is it switched on?</source>
+        <translation>Se busca la impresora. ¿Está encendida?</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer cannot be reached. Switch it on, then try again.</source>
+        <translation>No se imprimió: no se alcanza la impresora. Enciéndala y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer is out of paper. Put some in, then try again.</source>
+        <translation>No se imprimió: falta papel. Póngalo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer is paused. Whoever looks after it has to switch it on again.</source>
+        <translation>No se imprimió: la impresora está en pausa. Quien la cuida debe activarla otra vez.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer needs a look. Try again after that, or copy it by hand.</source>
+        <translation>No se imprimió: hay que revisar la impresora. Después pruebe otra vez, o copie a mano.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer took too long. Try again, or copy it by hand.</source>
+        <translation>No se imprimió: la impresora tardó demasiado. Pruebe otra vez, o copie a mano.</translation>
+    </message>
+    <message>
+        <source>Not printed: there is no printer now. Copy it by hand.</source>
+        <translation>No se imprimió: ahora no hay impresora. Copie a mano.</translation>
+    </message>
+    <message>
+        <source>On its way to the printer.</source>
+        <translation>En camino a la impresora.</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Printed. It comes out %1.</source>
+        <translation>Impreso. Sale en: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing waits in the printer.</source>
+        <translation>Retirado. Nada espera en la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer is out of paper. Put some in, and it goes on.</source>
+        <translation>Falta papel en la impresora. Póngalo y sigue.</translation>
+    </message>
+    <message>
+        <source>The printer stopped answering. Look whether a sheet came out, then try again.</source>
+        <translation>La impresora dejó de responder. Mire si salió una hoja y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The printer wants something: a closed door, a jam cleared, toner. Look at it.</source>
+        <translation>La impresora pide algo: cerrar la tapa, sacar un atasco, tóner. Mírela.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>ProofScale</name>
     <message>
         <source>Clinic opinion</source>
@@ -2885,7 +3007,7 @@ para su visita</translation>
     <name>ReleaseBefore</name>
     <message>
         <source>A release is recorded after this step.</source>
-        <translation>Un alta se registra después de este paso.</translation>
+        <translation>La salida se registra después de este paso.</translation>
     </message>
     <message>
         <source>Gets ready to leave</source>
@@ -2985,7 +3107,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Staff release recorded %1</source>
-        <translation>Alta registrada a las %1</translation>
+        <translation>Salida registrada a las %1</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3134,7 @@ para su visita</translation>
     </message>
     <message>
         <source>The PIN of whoever signs, typed for this release.</source>
-        <translation>El PIN de quien firma, escrito para esta alta.</translation>
+        <translation>El PIN de quien firma, escrito para esta salida.</translation>
     </message>
     <message>
         <source>Time watched</source>

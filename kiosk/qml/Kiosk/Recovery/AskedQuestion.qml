@@ -10,6 +10,8 @@ Item {
     required property string question
     required property string help
     required property bool unsaved
+    // There are no words for this question in the language of the screen.
+    required property bool foreign
     // How much room the controls beside the question take on the small panel.
     property int waysWidth: Theme.mm(84)
     default property alias ways: foot.data
@@ -18,7 +20,7 @@ Item {
     readonly property int gap: Theme.mm(5)
     readonly property int least: Theme.mm(30)
     readonly property int lowest: small ? height - Theme.mm(4) : foot.y - Theme.mm(5)
-    readonly property int from: asked.y + asked.height + Theme.mm(Theme.portrait ? 12 : small ? 2 : 6)
+    readonly property int from: Math.max(asked.y + asked.height, small ? foot.y + foot.height : 0) + Theme.mm(Theme.portrait ? 12 : small ? 2 : 6)
     readonly property bool stacked: rows.count * (least + gap) - gap <= lowest - from && !small
     readonly property int columns: stacked || Theme.portrait ? 1 : 2
     readonly property int rowCount: Math.ceil(rows.count / columns)
@@ -51,6 +53,12 @@ Item {
             width: parent.width
         }
         Words {
+            text: qsTr("Not in your language yet. Ask for an interpreter.")
+            type: page.small ? Theme.Note : Theme.Body
+            visible: page.foreign && !page.unsaved
+            width: parent.width
+        }
+        Words {
             color: Theme.importantInk
             text: qsTr("That could not be kept. Please tell a nurse.")
             type: page.small ? Theme.Note : Theme.Body
@@ -80,6 +88,7 @@ Item {
                 id: way
 
                 required property string choice
+                required property string said
                 required property string drawing
                 required property bool given
 
@@ -90,7 +99,7 @@ Item {
                 iconSize: Theme.mm(page.small ? 10 : 14)
                 leastWidth: Math.floor((stack.width - (page.columns - 1) * page.gap) / page.columns)
                 mostWidth: leastWidth
-                name: choice
+                name: said
                 side: Theme.mm(page.small ? 5 : 9)
                 smallest: page.answerHeight
                 startAligned: true

@@ -10,6 +10,7 @@ AskedQuestion {
     readonly property Bedside bedside: app.ward.bedside
 
     answers: bedside.answers
+    foreign: bedside.foreign
     help: bedside.help
     question: bedside.question
     unsaved: bedside.unsaved

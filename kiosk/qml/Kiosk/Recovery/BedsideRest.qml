@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.App
 import Kiosk.Design
@@ -67,6 +68,35 @@ Item {
         anchors.top: wake.bottom
 
         onClicked: page.bedside.wake()
+    }
+
+    // Whoever sits here reads in a language of their own; staff's pages keep the clinic's.
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.verticalCenter: staff.verticalCenter
+        spacing: Theme.mm(5)
+        visible: page.bedside.taken
+
+        Repeater {
+            model: page.app.look.languages
+
+            KioskButton {
+                required property string code
+                required property string ownName
+                required property bool current
+                required property int index
+
+                look: "quiet"
+                name: ownName
+                side: Theme.mm(4)
+                smallest: Theme.mm(25)
+                type: Theme.Lead
+                visible: !current && index < 4
+
+                onActivated: page.bedside.speak(code)
+            }
+        }
     }
 
     KioskButton {

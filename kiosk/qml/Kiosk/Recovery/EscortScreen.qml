@@ -42,6 +42,7 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         answers: screen.escort.answers
+        foreign: screen.escort.foreign
         help: screen.escort.help
         height: screen.height - screen.contentTop
         question: screen.escort.question
