@@ -18,13 +18,14 @@ def tour(out: Path, *options: str) -> int:
     return main(["tour", "--content", str(ROOT / "content"), "--out", str(out), *options])
 
 
+@pytest.mark.parametrize("scale", ["1.0", "1.5"])
 @pytest.mark.parametrize("size", PANELS)
 def test_a_nurse_gets_through_the_evening_by_touch(
-    size: str, tmp_path: Path, qapp: QGuiApplication, capsys: pytest.CaptureFixture[str]
+    size: str, scale: str, tmp_path: Path, qapp: QGuiApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    code = tour(tmp_path / "out", "--story", "nurse", "--size", size)
+    code = tour(tmp_path / "out", "--story", "nurse", "--size", size, "--text-scale", scale)
     assert (code, capsys.readouterr().err) == (0, "")
-    assert len(list((tmp_path / "out").glob(f"nurse-{size}/*.png"))) == 33
+    assert len(list((tmp_path / "out").glob("nurse-*/*.png"))) == 33
 
 
 @pytest.mark.parametrize("size", PANELS)

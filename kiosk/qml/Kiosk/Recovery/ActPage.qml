@@ -38,7 +38,7 @@ Item {
             name: qsTr("Patient view")
             side: Theme.mm(Theme.compact ? 3 : 6)
             smallest: bar.buttonHeight
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            type: bar.type
             visible: frame.patientView
 
             onActivated: frame.app.ward.toPatient()

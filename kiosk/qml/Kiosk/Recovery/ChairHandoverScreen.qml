@@ -61,7 +61,7 @@ Item {
             mostWidth: leastWidth
             name: screen.reads ? qsTr("Give and take") : qsTr("Read the sheet")
             smallest: Theme.mm(14)
-            type: Theme.Note
+            type: Theme.compact && Theme.readScale > 1.25 ? Theme.Small : Theme.Note
             visible: screen.one && screen.inCare
 
             onActivated: screen.reads = !screen.reads

@@ -72,7 +72,7 @@ Item {
             name: qsTr("Delete")
             side: Theme.mm(2)
             smallest: pad.keyHeight
-            type: Theme.Note
+            type: Theme.readScale <= 1.25 ? Theme.Note : Theme.compact ? Theme.Small : Theme.Lead
 
             onActivated: pad.erased()
         }

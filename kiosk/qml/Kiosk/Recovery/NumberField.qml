@@ -17,6 +17,8 @@ Item {
     required property string name
     required property string typed
     required property string unit
+    // Words of staff's pages grow no further than buttons do.
+    readonly property int type: Theme.readScale <= 1.25 ? Theme.Note : Theme.compact ? Theme.Small : Theme.Lead
 
     height: Theme.mm(Theme.compact ? 16 : 24)
 
@@ -47,7 +49,7 @@ Item {
             font.weight: Font.DemiBold
             spoken: false
             text: field.name
-            type: Theme.Note
+            type: field.type
             wrapMode: Text.NoWrap
         }
         Words {
@@ -69,8 +71,8 @@ Item {
             color: Theme.inkSoft
             spoken: false
             text: field.unit
-            type: Theme.Note
-            width: Theme.mm(Theme.compact ? 23 : 26)
+            type: field.type
+            width: Theme.mm(Theme.compact ? 23 : 26 * Theme.chromeScale)
         }
     }
 

@@ -10,6 +10,7 @@ Item {
     required property string clinic
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
     readonly property bool wide: !Theme.portrait
+    readonly property int plain: Theme.compact && Theme.readScale > 1.25 ? Theme.Small : Theme.Note
     readonly property int half: wide ? Math.round(width * 0.6) : width
 
     Rectangle {
@@ -31,7 +32,7 @@ Item {
             Words {
                 color: Theme.inkSoft
                 text: qsTr("Code for this patient")
-                type: Theme.Note
+                type: page.plain
                 width: parent.width
             }
             Words {
@@ -49,7 +50,7 @@ Item {
                 color: Theme.inkSoft
                 spoken: false
                 text: page.opening.spelled
-                type: Theme.Note
+                type: page.plain
                 width: parent.width
             }
         }
@@ -84,11 +85,12 @@ Item {
         }
     }
 
-    Row {
+    Grid {
         id: actions
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
+        columns: page.wide ? 4 : 2
         spacing: page.gap
 
         KioskButton {

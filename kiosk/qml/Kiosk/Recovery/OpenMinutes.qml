@@ -8,6 +8,7 @@ Item {
 
     required property Opening opening
     required property string clinic
+    readonly property int type: Theme.titleScale > 1.25 ? Theme.Lead : Theme.Title3
     readonly property bool dose: opening.zero === "administration_start"
 
     Column {
@@ -26,7 +27,7 @@ Item {
             KioskButton {
                 name: qsTr("10 minutes less")
                 smallest: Theme.mm(22)
-                type: Theme.Title3
+                type: page.type
                 words: "−10"
 
                 onActivated: page.opening.add(-10)
@@ -34,7 +35,7 @@ Item {
             KioskButton {
                 name: qsTr("1 minute less")
                 smallest: Theme.mm(22)
-                type: Theme.Title3
+                type: page.type
                 words: "−1"
 
                 onActivated: page.opening.add(-1)
@@ -46,14 +47,14 @@ Item {
                 Words {
                     anchors.centerIn: parent
                     text: qsTr("%1 min ago").arg(page.opening.ago)
-                    type: Theme.Title3
+                    type: page.type
                     wrapMode: Text.NoWrap
                 }
             }
             KioskButton {
                 name: qsTr("1 minute more")
                 smallest: Theme.mm(22)
-                type: Theme.Title3
+                type: page.type
                 words: "+1"
 
                 onActivated: page.opening.add(1)
@@ -61,7 +62,7 @@ Item {
             KioskButton {
                 name: qsTr("10 minutes more")
                 smallest: Theme.mm(22)
-                type: Theme.Title3
+                type: page.type
                 words: "+10"
 
                 onActivated: page.opening.add(10)
@@ -70,7 +71,7 @@ Item {
         Words {
             color: Theme.inkSoft
             text: page.opening.canEstimate ? qsTr("That was at %1. The screen was off for a while; it knows of at least %2 minutes.").arg(page.opening.zeroTime).arg(page.opening.least) : qsTr("That was at %1.").arg(page.opening.zeroTime)
-            type: Theme.Note
+            type: Theme.compact && Theme.readScale > 1.25 ? Theme.Small : Theme.Note
             width: parent.width
         }
         Row {
