@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from kiosk.findings import Finding, Level
-from kiosk.help.numbers import Line, Numbers
+from kiosk.help.numbers import Line, LineWords, Numbers
 from kiosk.toml_places import parse, place, places
 
 NUMBER = r"[0-9+ -]{2,20}"
@@ -28,8 +28,10 @@ TOP = {
     "poison",
 }
 ENTRY = {
-    *("id", "name", "call", "text", "number", "say", "hours", "notes", "source", "seen", "status"),
+    *("id", "name", "call", "text", "number", "say", "hours", "notes", "source", "seen", "status", "words"),
 }
+WORDS = ("name", "hours", "notes")
+LANGUAGE = r"[a-z]{2,3}"
 
 Table = Mapping[str, object]
 
@@ -106,8 +108,29 @@ def _lines(file: _File, raw: object) -> tuple[Line, ...]:
             words = {
                 name: _text(file, name, entry, f"{key}.") for name in ("id", "name", "say", "hours", "notes")
             }
-            lines.append(Line(call=call, text=text, status=str(entry.get("status")), **words))
+            said = _in_languages(file, f"{key}.words", entry.get("words", {}))
+            lines.append(Line(call=call, text=text, status=str(entry.get("status")), words=said, **words))
     return tuple(lines)
+
+
+def _in_languages(file: _File, key: str, raw: object) -> tuple[LineWords, ...]:
+    """What is said of a line in other languages."""
+    if not isinstance(raw, dict) or not all(isinstance(one, dict) for one in raw.values()):
+        file.report(
+            key, "kind", f"{key} is not a table of languages.", "Write [crisis.words.es] below the line."
+        )
+        return ()
+    found: list[LineWords] = []
+    for language, words in raw.items():
+        above = f"{key}.{language}."
+        if not re.fullmatch(LANGUAGE, language):
+            file.report(
+                f"{key}.{language}", "text", f"{language[:20]} is not a language.", "Write a code: es."
+            )
+            continue
+        _known_keys(file, above, words, set(WORDS))
+        found.append(LineWords(language, *(_text(file, name, words, above) for name in WORDS)))
+    return tuple(found)
 
 
 def _entry(file: _File, key: str, raw: object) -> Table:

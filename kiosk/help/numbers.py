@@ -18,6 +18,15 @@ REGION = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
 LARGEST_FILE = 64 * 1024
 
 
+class LineWords(NamedTuple):
+    """What is said of a crisis line in one language. `notes` is for whoever reads that language."""
+
+    language: str
+    name: str = ""
+    hours: str = ""
+    notes: str = ""
+
+
 class Line(NamedTuple):
     """A crisis line. `call` or `text` may be empty, never both; `say` spells the number for the voice."""
 
@@ -29,10 +38,19 @@ class Line(NamedTuple):
     hours: str = ""
     notes: str = ""
     status: str = "verified"
+    words: tuple[LineWords, ...] = ()
+
+    def read_in(self, language: str) -> LineWords:
+        """Its name and hours as a reader of that language sees them, and what is noted for them alone."""
+        own = next((one for one in self.words if one.language == language), LineWords(language))
+        return own._replace(name=own.name or self.name, hours=own.hours or self.hours)
 
 
 class Numbers(NamedTuple):
-    """A region's numbers, only those that somebody looked up. Empty, the general text holds."""
+    """A region's numbers, only those that somebody looked up. Empty, the general text holds.
+
+    `languages` are those in which the lines answer.
+    """
 
     region: str = ""
     emergency: str = ""

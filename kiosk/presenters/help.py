@@ -7,41 +7,51 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from kiosk.help.numbers import Numbers
+from kiosk.languages.registry import find_language
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
+from kiosk.session.current import Current
+from kiosk.session.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LineRow(NamedTuple):
-    """Somebody to call: `text` is a number for messages, empty where there is none."""
+    """Somebody to call: `text` is a number for messages, empty where there is none.
+
+    `note` is for readers of the present language, such as which key to press for it.
+    """
 
     name: str
     call: str
     text: str
     hours: str
+    note: str
 
 
 @QmlElement
 @QmlUncreatable("built by the shell")
 class Help(QObject):
-    """Whom to call. Set once at start; nothing about its use is kept."""
+    """Whom to call. The numbers are set once at start; nothing about its use is kept."""
 
     changed = Signal()
 
-    def __init__(self, emergency: str, lines: tuple[LineRow, ...], channel: str) -> None:
-        """`channel` is screen_only, nurse_display or relay; empty `emergency` means no region is set."""
+    def __init__(self, numbers: Numbers, channel: str, current: Current) -> None:
+        """`channel` is screen_only, nurse_display or relay."""
         super().__init__()
-        self._emergency = emergency
+        self._numbers = numbers
         self._channel = channel
         self._lines = Records(LineRow, self)
-        self._lines.show(lines)
+        self._language = ""
+        self._show(current.visit)
+        current.listen(self._show)
 
     @Property(str, constant=True)
     def emergency(self) -> str:
         """The emergency number."""
-        return self._emergency
+        return self._numbers.emergency
 
     @Property(QAbstractItemModel, constant=True)
     def lines(self) -> Records:
@@ -51,9 +61,27 @@ class Help(QObject):
     @Property(bool, constant=True)
     def known(self) -> bool:
         """Whether this region's numbers are known."""
-        return bool(self._emergency) and self._lines.rowCount() > 0
+        return not self._numbers.general and bool(self._numbers.lines)
+
+    @Property(bool, notify=changed)
+    def answers(self) -> bool:
+        """Whether the lines answer in the language of this screen, as far as their file tells."""
+        return not self._numbers.languages or self._language in self._numbers.languages
 
     @Property(str, constant=True)
     def channel(self) -> str:
         """How staff are told."""
         return self._channel
+
+    def _show(self, visit: Visit) -> None:
+        found = find_language(visit.look.language)
+        language = found.content if found else visit.look.language
+        if language == self._language:
+            return
+        self._language = language
+        rows = []
+        for one in self._numbers.lines:
+            words = one.read_in(language)
+            rows.append(LineRow(words.name, one.call, one.text, words.hours, words.notes))
+        self._lines.show(tuple(rows))
+        self.changed.emit()

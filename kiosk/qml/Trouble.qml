@@ -7,7 +7,9 @@ Window {
     id: window
 
     property string code: "T-00"
-    property string help: "Tell staff now. Call your local emergency number."
+    // Whom to call, and that the desk helps: a line for each language, since nobody can choose one here.
+    property list<string> help: ["Tell staff now. Call your local emergency number."]
+    property list<string> ask: [qsTr("Please ask at the desk.")]
     property bool helping: false
     // Pixels per real millimetre, and the measure the page is laid out in: what fits the panel.
     property real unit: 4
@@ -86,17 +88,25 @@ Window {
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }
-        Text {
-            color: window.ink
-            font.family: "Atkinson Hyperlegible Next"
-            font.pixelSize: 10 * window.mm
-            lineHeight: 1.3
-            text: window.helping ? window.help : qsTr("Please ask at the desk.")
-            width: parent.width
-            wrapMode: Text.WordWrap
+        Repeater {
+            model: window.helping ? window.help : window.ask
 
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
+            Text {
+                required property string modelData
+                required property int index
+
+                color: window.ink
+                font.family: "Atkinson Hyperlegible Next"
+                font.pixelSize: (index === 0 ? 10 : 8.4) * window.mm
+                horizontalAlignment: Text.AlignLeft
+                lineHeight: 1.3
+                text: modelData
+                width: parent.width
+                wrapMode: Text.WordWrap
+
+                Accessible.name: text
+                Accessible.role: Accessible.StaticText
+            }
         }
     }
 

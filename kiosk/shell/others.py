@@ -8,7 +8,7 @@ from kiosk import __version__
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
 from kiosk.presenters.about import About
 from kiosk.presenters.ends import Ends
-from kiosk.presenters.help import Help, LineRow
+from kiosk.presenters.help import Help
 from kiosk.presenters.interpreter import Interpreter, Tongue
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.sure import Sure
@@ -17,11 +17,9 @@ from kiosk.presenters.walk import Walk
 from kiosk.presenters.words import WordList
 from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
-from kiosk.settings import Settings
 from kiosk.shell.licences import PARTS
 
 if TYPE_CHECKING:
-    from kiosk.help.numbers import Numbers
     from kiosk.shell.plan import Plan
 
 
@@ -35,7 +33,7 @@ class Others:
         self.worries = Worries(current, reading)
         self.word_list = WordList(current, reading)
         self.ends = Ends(current, reading)
-        self.help = _help(plan.numbers, plan.settings)
+        self.help = Help(plan.numbers, plan.settings.call_channel, current)
         self.about = About(current, reading, plan.settings.clinic.name, __version__, PARTS)
         self.interpreter = Interpreter(current, _tongues(plan.settings.languages.interpreter))
         self._renewed = (
@@ -63,11 +61,6 @@ class Others:
         """The library was opened afresh."""
         for presenter in self._renewed:
             presenter.renew()
-
-
-def _help(numbers: Numbers, settings: Settings) -> Help:
-    lines = tuple(LineRow(one.name, one.call, one.text, one.hours) for one in numbers.lines)
-    return Help(numbers.emergency, lines, settings.call_channel)
 
 
 def _tongues(first: tuple[str, ...]) -> tuple[Tongue, ...]:

@@ -13,7 +13,8 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.errors import ContentError, KioskError, StartError, StoreError
-from kiosk.help.numbers import GENERAL_TEXT, Numbers, read_numbers
+from kiosk.help.numbers import read_numbers
+from kiosk.help.words import AT_DESK, GENERAL, help_words
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
 from kiosk.shell.loop import Stop, application, fill_screen
@@ -63,8 +64,12 @@ def _tries_again(problem: KioskError, settings: Path) -> bool:
     return bool(retry)
 
 
-def trouble_window(code: str, help: str, unit: float = 0) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+def trouble_window(
+    code: str, help: tuple[str, ...], unit: float = 0
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     """The window, and the engine that has to live as long. `unit` is in px/mm, 0 asks the screen.
+
+    `help` says whom to call, a line for each language: nobody can choose one here.
 
     Raises StartError.
     """
@@ -72,7 +77,7 @@ def trouble_window(code: str, help: str, unit: float = 0) -> tuple[QQmlApplicati
     screen = QGuiApplication.primaryScreen()
     real = unit or measure(screen, screen.size(), 0, "auto").unit
     engine = QQmlApplicationEngine()
-    engine.setInitialProperties({"code": code, "help": help, "unit": real})
+    engine.setInitialProperties({"code": code, "help": [*help], "ask": [*AT_DESK], "unit": real})
     engine.load(QUrl.fromLocalFile(str(FILE)))
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
@@ -87,17 +92,10 @@ def _load_typeface() -> None:
         print(missing, file=sys.stderr)
 
 
-def _help_text(settings: Path) -> str:
+def _help_text(settings: Path) -> tuple[str, ...]:
     """Whom to call: the clinic's region if even broken settings tell it, else the general sentence."""
     try:
         numbers, _ = read_numbers(content_folder(), region_of(settings))
     except KioskError:
-        return GENERAL_TEXT
+        return GENERAL
     return help_words(numbers)
-
-
-def help_words(numbers: Numbers) -> str:
-    """Whom to call, in one line."""
-    if numbers.general:
-        return GENERAL_TEXT
-    return f"Tell staff now. Crisis line: {numbers.line}. Emergency: {numbers.emergency}."

@@ -49,6 +49,14 @@ def content(tmp_path: Path) -> Path:
     return tmp_path
 
 
+IN_SPANISH = """\
+[crisis.words.es]
+name = "Línea 988"
+notes = "Oprima 2 para español."
+[poison]
+"""
+
+
 def write(content: Path, text: str) -> None:
     (content / "crisis" / "us.toml").write_text(text, encoding="utf-8")
 
@@ -201,3 +209,34 @@ def test_nothing_else_of_the_program_is_needed() -> None:
         "kiosk.help.numbers",
         "kiosk.toml_places",
     ]
+
+
+def test_a_line_is_read_in_a_language_where_the_file_has_words_for_it(content: Path) -> None:
+    write(content, US.replace("[poison]\n", IN_SPANISH))
+    numbers, findings = read_numbers(content, "us")
+    assert findings == ()
+    (line,) = numbers.lines
+    assert line.read_in("es") == ("es", "Línea 988", "24/7", "Oprima 2 para español.")
+    assert line.read_in("ar") == ("ar", "988 Suicide & Crisis Lifeline", "24/7", "")
+    assert numbers.languages == ("en", "es")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "rule"),
+    [
+        ("[crisis.words.es]", "[crisis.words.Spanish]", "crisis.text"),
+        ('notes = "Oprima', 'note = "Oprima', "crisis.unknown"),
+        ('name = "Línea 988"', "name = 988", "crisis.text"),
+        ("[crisis.words.es]", "[crisis.words]", "crisis.kind"),
+    ],
+)
+def test_words_in_a_language_that_cannot_be_used_are_named_and_the_number_still_shows(
+    content: Path, old: str, new: str, rule: str
+) -> None:
+    text = US.replace("[poison]\n", IN_SPANISH)
+    assert old in text
+    write(content, text.replace(old, new))
+    found = rules(content)
+    assert [name for name, _ in found] == [rule]
+    assert found[0][1] >= text.split("\n").index("[crisis.words.es]") + 1
+    assert read_numbers(content, "us")[0].line == "988"

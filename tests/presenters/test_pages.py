@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from kiosk.presenters.help import Help, LineRow
+from kiosk.help.numbers import Line, Numbers, read_numbers
+from kiosk.presenters.help import Help
+from kiosk.session.current import Current
+from kiosk.session.visit import Visit
 from tests.support.content import TOPIC, Content
 from tests.support.guide import Guide, changes, column, full, measure
+
+CONTENT = Path(__file__).resolve().parents[2] / "content"
 
 
 @pytest.fixture
@@ -262,9 +268,29 @@ def test_the_numbers_stand_ready_from_the_start(guide: Guide) -> None:
 
 
 @pytest.mark.parametrize(
-    ("emergency", "lines"), [("", ()), ("911", ()), ("", (LineRow("Line", "988", "", ""),))]
+    ("emergency", "lines"), [("", ()), ("911", ()), ("", (Line("line", "Line", "988"),))]
 )
 def test_without_a_region_help_says_that_the_numbers_are_not_known(
-    emergency: str, lines: tuple[LineRow, ...]
+    emergency: str, lines: tuple[Line, ...]
 ) -> None:
-    assert not Help(emergency, lines, "screen_only").known
+    current = Current(Visit)
+    assert not Help(Numbers("US", emergency, lines=lines), "screen_only", current).known
+
+
+def test_help_is_read_in_the_language_of_the_screen_as_far_as_the_file_has_it() -> None:
+    current = Current(Visit)
+    numbers, _ = read_numbers(CONTENT, "us")
+    shown = Help(numbers, "screen_only", current)
+
+    def read(language: str) -> tuple[str, str, bool]:
+        visit = current.visit
+        current.change(replace(visit, look=replace(visit.look, language=language)))
+        (line,) = shown.lines.rows
+        return line.name, line.note, shown.answers
+
+    assert read("en") == ("988 Suicide & Crisis Lifeline", "", True)
+    assert read("es") == (
+        *("Línea 988 de Prevención del Suicidio y Crisis", "Al llamar, oprima 2 para español.", True),
+    )
+    assert read("ar") == ("خط 988 للأزمات ومنع الانتحار", "", False)
+    assert read("en-XA") == ("988 Suicide & Crisis Lifeline", "", True)

@@ -15,6 +15,8 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.errors import ContentError, KioskError, SettingsError, StoreError
 from kiosk.findings import Finding, Level
 from kiosk.help.numbers import GENERAL_TEXT
+from kiosk.help.words import AT_DESK, GENERAL, KNOWN
+from kiosk.languages.registry import LANGUAGES
 from kiosk.shell.trouble import show_trouble, trouble_window
 from tests.support.stage import Role, Stage
 
@@ -34,7 +36,7 @@ def font(qapp: QGuiApplication) -> Iterator[None]:
 
 @pytest.fixture
 def stage(finger: QPointingDevice) -> Iterator[Stage]:
-    engine, window = trouble_window("T-03", "Tell staff now.")
+    engine, window = trouble_window("T-03", ("Tell staff now.", "Avise ya al personal."))
     window.resize(1280, 800)
     window.show()
     yield Stage(window, finger)
@@ -44,7 +46,7 @@ def stage(finger: QPointingDevice) -> Iterator[Stage]:
 
 def test_it_says_that_the_screen_rests_and_what_staff_read_out(stage: Stage) -> None:
     assert stage.names(Role.Heading) == [TITLE]
-    assert "Please ask at the desk." in stage.names(Role.StaticText)
+    assert set(AT_DESK) <= set(stage.names(Role.StaticText))
     assert any("T-03" in name for name in stage.names())
     assert sorted(stage.names(Role.Button)) == ["Get help now", "Try again"]
 
@@ -52,7 +54,7 @@ def test_it_says_that_the_screen_rests_and_what_staff_read_out(stage: Stage) -> 
 def test_help_is_one_touch_away_and_closes(stage: Stage) -> None:
     stage.tap("Get help now")
     assert stage.names(Role.Heading) == ["You are not alone"]
-    assert "Tell staff now." in stage.names(Role.StaticText)
+    assert {"Tell staff now.", "Avise ya al personal."} <= set(stage.names(Role.StaticText))
     assert stage.names(Role.Button) == ["Close"]
     stage.tap("Close")
     assert stage.has("Try again")
@@ -145,3 +147,10 @@ def test_whom_to_call_is_said_only_where_the_region_is_sure(
     wall = Wall(finger, help_then_stop)
     assert show_trouble(WRONG, file, lambda: 0) == 2
     assert any(says in words for words in helped), wall.said
+
+
+def test_every_language_of_this_program_is_spoken_there() -> None:
+    spoken = [one.code for one in LANGUAGES if not one.pseudo]
+    assert spoken == ["en", "es", "ar"]
+    assert [len(words) for words in (AT_DESK, GENERAL, KNOWN)] == [len(spoken)] * 3
+    assert all("{line}" in words and "{emergency}" in words for words in KNOWN)

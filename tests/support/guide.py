@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.help.numbers import Line, Numbers
 from kiosk.languages.pseudo import pseudo
 from kiosk.library.catalogue import open_library
 from kiosk.presenters.about import About, Part
 from kiosk.presenters.app import App
 from kiosk.presenters.ends import Ends
-from kiosk.presenters.help import Help, LineRow
+from kiosk.presenters.help import Help
 from kiosk.presenters.home import Home
 from kiosk.presenters.interpreter import Interpreter, Tongue
 from kiosk.presenters.look import Language, Look, Panel
@@ -35,6 +36,7 @@ LANGUAGES = (
     Language("en-XA", "[Long]", False),
     Language("ar-XB", "Mirrored", True),
 )
+NUMBER = Line("line", "Line", "988", "988", hours="always")
 TONGUES = (
     *(Tongue(f"t{n}", f"Tongue {n}", f"theirs {n}", f"ours {n}", n == 2) for n in range(1, 6)),
     Tongue("sign", "Sign", "", "sign", False),
@@ -107,7 +109,7 @@ class Guide:
         self.worries = Worries(self.current, self.reading)
         self.words = WordList(self.current, self.reading)
         self.ends = Ends(self.current, self.reading)
-        self.help = Help("911", (LineRow("Line", "988", "988", "always"),), "screen_only")
+        self.help = Help(Numbers("US", "911", lines=(NUMBER,)), "screen_only", self.current)
         self.about = About(self.current, self.reading, "Clinic", "1.0", (Part("Qt", "LGPL"),))
         self.interpreter = Interpreter(self.current, TONGUES)
         self.staff = locked_door(self.current, self.clock)

@@ -450,6 +450,10 @@ for your visit</source>
 <context>
     <name>ChairHelpCover</name>
     <message>
+        <source>Ask staff to call with an interpreter.</source>
+        <translation>اطلب من الطاقم الاتصال مع مترجم.</translation>
+    </message>
+    <message>
         <source>Call %1</source>
         <translation>اتصل بالرقم %1</translation>
     </message>
@@ -1734,6 +1738,14 @@ for your visit</source>
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ask staff to call with an interpreter.</source>
+        <translation>اطلب من الطاقم الاتصال مع مترجم.</translation>
     </message>
     <message>
         <source>Away from here: call %1</source>
@@ -3026,6 +3038,49 @@ for your visit</source>
     <message>
         <source>US rules</source>
         <translation>قواعد أمريكية</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>عادي</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,10 @@ para su visita</translation>
 <context>
     <name>ChairHelpCover</name>
     <message>
+        <source>Ask staff to call with an interpreter.</source>
+        <translation>Pida al personal que llame con un intérprete.</translation>
+    </message>
+    <message>
         <source>Call %1</source>
         <translation>Llame al %1</translation>
     </message>
@@ -1688,6 +1692,14 @@ para su visita</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Ask staff to call with an interpreter.</source>
+        <translation>Pida al personal que llame con un intérprete.</translation>
+    </message>
+    <message>
         <source>Away from here: call %1</source>
         <translation>Fuera de aquí: llame al %1</translation>
     </message>
@@ -2914,6 +2926,49 @@ para su visita</translation>
     <message>
         <source>US rules</source>
         <translation>Reglas de EE. UU.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar la lectura</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>loud</source>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>soft</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>normal</translation>
     </message>
 </context>
 <context>

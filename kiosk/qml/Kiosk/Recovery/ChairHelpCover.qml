@@ -160,9 +160,11 @@ Item {
             required property string call
             required property string text
             required property string hours
+            required property string note
             required property int index
+            readonly property string open: hours === "24/7" ? qsTr("Free, day and night.") : hours === "" ? name : hours
 
-            detail: hours === "24/7" ? qsTr("Free, day and night.") : hours === "" ? name : hours
+            detail: note !== "" ? note : cover.help.answers ? open : qsTr("Ask staff to call with an interpreter.")
             height: cover.below
             number: 2
             visible: index === 0

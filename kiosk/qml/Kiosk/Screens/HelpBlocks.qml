@@ -93,10 +93,13 @@ Item {
             required property string call
             required property string text
             required property string hours
+            required property string note
             required property int index
             readonly property string open: hours === "24/7" ? qsTr("day and night") : hours
+            readonly property string whole: open === "" ? name : qsTr("%1, %2").arg(name).arg(open)
+            readonly property string more: note !== "" ? note : blocks.help.answers ? "" : qsTr("Ask staff to call with an interpreter.")
 
-            detail: blocks.brief ? open : open === "" ? name : qsTr("%1, %2").arg(name).arg(open)
+            detail: more === "" ? (blocks.brief ? open : whole) : blocks.brief ? more : qsTr("%1. %2").arg(whole).arg(more)
             height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
             number: 2
             visible: index === 0 && !blocks.ill
