@@ -14,6 +14,8 @@ UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 REGION = re.compile(r"([a-z]{2,3}(-[a-z0-9]{1,8})*)?")
+QUEUE = re.compile(r"[^\s/#?%\"'\\{}<>]*")
+"""What a printer's queue may be called: one word, without signs that have a meaning in an address."""
 
 
 KINDS: dict[object, str] = {
@@ -159,6 +161,8 @@ def fits(setting: Setting, raw: object) -> tuple[Value | None, str]:
     if setting.key.startswith("languages.") and not all(LANGUAGE.fullmatch(text) for text in texts):
         return None, "text"
     if setting.key == "clinic.region" and not REGION.fullmatch(str(value)):
+        return None, "text"
+    if setting.key == "print.queue" and not QUEUE.fullmatch(str(value)):
         return None, "text"
     size = len(value) if isinstance(value, str | tuple) else value
     return (value, "") if setting.low <= size <= setting.high else (None, "range")

@@ -114,11 +114,12 @@ class Speech(NamedTuple):
 class Print(NamedTuple):
     """Paper."""
 
-    enabled: Annotated[bool, May("Whether pages can be printed.", later=True)] = False
-    queue: Annotated[str, May("The printer's name; empty is the system's own.", 0, 120, later=True)] = ""
-    paper: Annotated[
-        str, May("The paper in the printer.", choices=("letter", "a4"), later=True)
-    ] = "letter"  # fmt: skip
+    enabled: Annotated[bool, May("Whether sheets and cards can be printed.")] = False
+    queue: Annotated[
+        str, May("The name of the printer's queue on this machine; empty is the machine's default.", 0, 120)
+    ] = ""
+    paper: Annotated[str, May("The paper in the printer.", choices=("letter", "a4"))] = "letter"
+    place: Annotated[str, May('Where printed sheets come out, such as "at the nurses\' desk".', 0, 60)] = ""
     per_session: Annotated[int, May("Sheets one visit may print.", 1, 10, "sheets", later=True)] = 3
 
 

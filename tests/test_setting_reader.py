@@ -115,15 +115,20 @@ def test_a_region_is_a_name_and_never_a_path(region: str) -> None:
     assert faults(f'[clinic]\nregion = "{region}"\n')[0][0] == "settings.text"
 
 
+@pytest.mark.parametrize("queue", ["two words", "printers/../Desk", "Desk?x", "{Desk}"])
+def test_a_printers_queue_is_one_plain_word(queue: str) -> None:
+    assert faults(f'[print]\nqueue = "{queue}"\n')[0][0] == "settings.text"
+
+
 def test_the_default_language_is_one_that_is_shown() -> None:
     [(rule, line, _)] = faults('[languages]\nshown = ["es"]\n')
     assert (rule, line) == ("settings.language", 2)
 
 
 def test_keys_of_later_versions_are_read_but_said_to_do_nothing() -> None:
-    settings, found = read("[print]\nenabled = true\n", "settings.toml")
+    settings, found = read("[print]\nper_session = 2\n", "settings.toml")
     assert settings is not None
-    assert settings.print.enabled
+    assert settings.print.per_session == 2
     assert [(one.rule, one.level) for one in found] == [("settings.later", Level.INFO)]
 
 

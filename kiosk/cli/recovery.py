@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DONE, WRONG = 0, 1
 FORMATS = ("csv", "json", "pdf", "fhir")
+SHEETS = ("record", "handover")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -29,6 +30,12 @@ def add(parser: argparse.ArgumentParser) -> None:
     export = parser.add_argument_group("for export")
     export.add_argument("--format", choices=FORMATS, help="csv: one row an entry; pdf: to file on paper")
     export.add_argument("--out", type=Path, metavar="FILE", help="where to write; what is there is replaced")
+    export.add_argument(
+        "--sheet",
+        choices=SHEETS,
+        default=SHEETS[0],
+        help="for pdf: every record as it is filed, or the hand-over sheets of those still in care",
+    )
     export.add_argument("--paper", choices=("letter", "a4"), default="letter", help="for pdf")
     purge = parser.add_argument_group("for purge")
     purge.add_argument("--export", type=Path, metavar="FILE", help="first write what goes to FILE, as JSON")
@@ -82,8 +89,11 @@ def export(options: argparse.Namespace, path: Path) -> int:
         raise StoreError("An export needs --format and --out.", "Try `kiosk recovery --help`.")
     _must_be_there(path)
     found = contents(path, values(options))
-    write(options.out, formed(found.records, options.format, options.paper))
-    print(f"{_records(len(found.records))} in {options.out}.")
+    going = found.records
+    if options.sheet == "handover":
+        going = _in_care(going, options.format)
+    write(options.out, formed(going, options.format, options.paper, options.sheet))
+    print(f"{_records(len(going))} in {options.out}.")
     return _told(found.wrong)
 
 
@@ -134,14 +144,14 @@ def values(options: argparse.Namespace) -> dict[str, str]:
     return clinic_values(used, numbers)
 
 
-def formed(records: Iterable[Record], format: str, paper: str) -> bytes:
-    """The records in one of FORMATS."""
+def formed(records: Iterable[Record], format: str, paper: str, sheet: str = SHEETS[0]) -> bytes:
+    """The records in one of FORMATS; `sheet`, one of SHEETS, and `paper` are for pdf."""
     from kiosk.recovery.exports import as_csv, as_json
     from kiosk.recovery.fhir import as_fhir
 
     kept = tuple(records)
     if format == "pdf":
-        return _pdf(kept, paper)
+        return _pdf(kept, paper, sheet)
     text = {"csv": as_csv, "json": as_json, "fhir": as_fhir}[format](kept)
     return text.encode("utf-8")
 
@@ -163,14 +173,31 @@ def write(file: Path, data: bytes) -> None:
         ) from problem
 
 
-def _pdf(records: tuple[Record, ...], paper: str) -> bytes:
+def _pdf(records: tuple[Record, ...], paper: str, sheet: str) -> bytes:
+    from kiosk.adapters.boot_clock import BootClock
     from kiosk.adapters.typst_sheets import as_pdf
     from kiosk.recovery.discharge_sheet import discharge_sheet
+    from kiosk.recovery.handover_sheet import handover_sheet
     from kiosk.recovery.sheet_words import ENGLISH
 
     if not records:
         raise StoreError("There is no record to print.", "Choose another format for an empty export.")
+    if sheet == "handover":
+        now = BootClock().stamp()
+        return as_pdf([handover_sheet(one, now, datetime.astimezone, ENGLISH) for one in records], paper)
     return as_pdf([discharge_sheet(one, datetime.astimezone, ENGLISH) for one in records], paper)
+
+
+def _in_care(records: Iterable[Record], format: str) -> tuple[Record, ...]:
+    """Those that somebody could take over. Raises StoreError where there are none."""
+    from kiosk.recovery.state import IN_CARE
+
+    if format != "pdf":
+        raise StoreError("A hand-over sheet is a PDF.", "Add --format pdf.")
+    found = tuple(one for one in records if one.state.phase in IN_CARE)
+    if not found:
+        raise StoreError("No chair is in care, so there is nothing to hand over.", "Leave --sheet out.")
+    return found
 
 
 def _must_be_there(path: Path) -> None:

@@ -20,6 +20,7 @@ from kiosk.presenters.leaving import Leaving
 from kiosk.presenters.moving import Moving
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
+from kiosk.presenters.printing import Printing
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.readings import Readings
 from kiosk.presenters.record_page import RecordPage
@@ -50,6 +51,7 @@ class Pages(NamedTuple):
     handover: Handover
     record: RecordPage
     teach: Teach
+    printing: Printing
 
 
 @QmlElement
@@ -165,6 +167,11 @@ class Ward(QObject):
         """Teach-back."""
         return self._pages.teach
 
+    @Property(Printing, constant=True)
+    def printing(self) -> Printing:
+        """Cards and sheets on paper."""
+        return self._pages.printing
+
     @Slot()
     def staffSide(self) -> None:
         """From a patient's screen to the staff's page of the same chair; the PIN comes first."""
@@ -189,6 +196,9 @@ class Ward(QObject):
         self._pages.release.listen_pass(self._pages.checklist.choosePass)
         self._pages.checklist.listen_numbers(self._pages.numbers.begin)
         self._pages.readings.listen_numbers(self._pages.numbers.begin)
+        self._pages.printing.listen_printed(
+            lambda what: self._pages.record.keep("printed") if what == "record" else None
+        )
 
     def forget(self) -> None:
         """Nobody is here: nothing half done or half read is left on any page. The records stay."""

@@ -34,8 +34,10 @@ from kiosk.shell.plan import Plan, waits_of
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
+    from kiosk.paper.printer import Printer
     from kiosk.recovery.stamp import Stamps
     from kiosk.shell.others import Others
+    from kiosk.shell.paper import PaperParts
     from kiosk.shell.staff import StaffParts
     from kiosk.shell.ward import WardParts
     from kiosk.staff.lockout import Moments
@@ -53,14 +55,16 @@ class Assembly:
         background: Background | None = None,
         moments: Moments | None = None,
         stamps: Stamps | None = None,
+        printer: Printer | None = None,
     ) -> None:
-        """`clock`, `background`, `moments` and `stamps` are the real ones unless a test brings its own.
+        """All but `plan` are the real ones unless a test or the tour brings its own.
 
         Raises StartError.
         """
         self.plan = plan
         self._moments = moments
         self._stamps = stamps
+        self._printer = printer
         self._opened = False
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
@@ -128,6 +132,8 @@ class Assembly:
             self.staff.close()
         if "recovery" in vars(self) and self.recovery is not None:
             self.recovery.stop()
+        if "paper" in vars(self):
+            self.paper.stop()
         self.engine = None
         self.words.fall_silent()
 
@@ -210,8 +216,23 @@ class Assembly:
         from kiosk.shell.ward import open_ward
 
         return open_ward(
-            self.plan, self.chairs, self.current, self.staff, self.clock, self._stamps, self.background
+            self.plan,
+            self.chairs,
+            self.current,
+            self.staff,
+            self.clock,
+            self._stamps,
+            self.background,
+            self.paper,
         )
+
+    @cached_property
+    def paper(self) -> PaperParts:
+        """What prints; it has a thread of its own, as a printer can keep one waiting."""
+        from kiosk.shell.paper import PaperParts
+
+        own = None if self._own_background is not None else self.background
+        return PaperParts(self.plan.settings.print, self.clock, own, self._printer)
 
     def _window(self) -> QQuickWindow:
         engine = self.engine

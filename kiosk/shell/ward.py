@@ -27,6 +27,7 @@ from kiosk.presenters.leaving import Leaving
 from kiosk.presenters.moving import Moving
 from kiosk.presenters.numbers import Numbers
 from kiosk.presenters.opening import Opening
+from kiosk.presenters.printing import Printing
 from kiosk.presenters.readings import Readings
 from kiosk.presenters.record_page import RecordPage
 from kiosk.presenters.release_page import Release
@@ -46,6 +47,7 @@ from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
 
 if TYPE_CHECKING:
+    from kiosk.shell.paper import PaperParts
     from kiosk.shell.plan import Plan
     from kiosk.shell.staff import StaffParts
 
@@ -131,6 +133,7 @@ class WardParts:
         background: Background,
         purged: Callable[[int], None],
         spoken: Spoken,
+        printing: Callable[[Desk], Printing],
     ) -> None:
         """`choice` holds a definition; `purged` hears how many records went by policy.
 
@@ -152,7 +155,7 @@ class WardParts:
             desk,
             choice.runs is Runs.PRACTICE,
             choice.why.value,
-            _pages(desk, board, clock, channel),
+            _pages(desk, board, clock, channel, printing(desk)),
         )
         self.ward.join()
         current.remembers(self.ward)
@@ -182,7 +185,7 @@ class WardParts:
             self.desk.disk(str(problem))
 
 
-def _pages(desk: Desk, board: Board, clock: Clock, channel: str) -> Pages:
+def _pages(desk: Desk, board: Board, clock: Clock, channel: str, printing: Printing) -> Pages:
     return Pages(
         board,
         Bedside(desk, clock),
@@ -200,6 +203,7 @@ def _pages(desk: Desk, board: Board, clock: Clock, channel: str) -> Pages:
         Handover(desk),
         RecordPage(desk),
         Teach(desk),
+        printing,
     )
 
 
@@ -224,6 +228,7 @@ def open_ward(
     clock: Clock,
     stamps: Stamps | None,
     background: Background,
+    paper: PaperParts,
 ) -> WardParts | None:
     """The recovery room as the clinic set it up; None where there is none, or none that can run."""
     if not chairs:
@@ -252,6 +257,7 @@ def open_ward(
             background,
             lambda count: staff.gate.note(Act.PURGED, 0, count),
             spoken_in(plan, choice.definition),
+            lambda desk: _printing(desk, plan, choice.runs is Runs.PRACTICE, paper),
         )
         if plan.practices:
             from kiosk.shell.practice import fill
@@ -262,6 +268,14 @@ def open_ward(
         log.warning("%s", problem)
         staff.staff.without_recovery(str(problem))
         return None
+
+
+def _printing(desk: Desk, plan: Plan, practice: bool, paper: PaperParts) -> Printing:
+    chosen = paper.chosen
+    marked = practice or plan.practices
+    return Printing(
+        desk, paper.paper, chosen.enabled, chosen.place, plan.settings.clinic.name, marked, paper.draw
+    )
 
 
 def place_of(profile: str, room: RecoveryRoom) -> str:

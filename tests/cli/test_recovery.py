@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from fhir.resources.R4B.bundle import Bundle
+from pypdf import PdfReader
 
 from kiosk.adapters.sqlite_store import SqliteStore
 from tests.support.day import closed, left, released, voided, watched
@@ -100,6 +101,16 @@ def test_every_form_is_written_for_its_owner_alone(data: Path, tmp_path: Path, f
             assert len(Bundle.model_validate_json(out.read_text()).entry) == 3
         case "pdf":
             assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_the_hand_over_sheets_are_those_of_patients_still_here(data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    done = kiosk(data, "export", "--format", "pdf", "--sheet", "handover", "--out", str(out))
+    assert (done.returncode, done.stdout) == (0, f"1 record in {out}.\n")
+    said = PdfReader(out).pages[0].extract_text()
+    assert said.startswith("Hand-over")
+    wrong = kiosk(data, "export", "--format", "csv", "--sheet", "handover", "--out", str(out))
+    assert (wrong.returncode, wrong.stderr) == (2, "A hand-over sheet is a PDF. Add --format pdf.\n")
 
 
 def test_an_export_needs_its_two_options(data: Path) -> None:

@@ -14,6 +14,11 @@ Item {
     property string problem: ""
     property string refused: ""
     property bool patientView: false
+    // What of this chair can be printed here: handover, record, or nothing.
+    property string prints: ""
+    property int chair: 0
+    readonly property Printing printing: app.ward.printing
+    readonly property bool matching: prints !== "" && printing.what === prints && printing.chair === chair && printing.stage === "match"
     default property alias inside: room.data
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 5)
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
@@ -27,12 +32,22 @@ Item {
 
         back: frame.back
         clock: frame.app.ward.time
-        code: frame.code
+        code: frame.matching ? "" : frame.code
         heading: frame.heading
         note: frame.note
 
         onWentBack: frame.wentBack()
 
+        KioskButton {
+            icon: "printer"
+            name: qsTr("Print")
+            side: Theme.mm(Theme.compact ? 3 : 6)
+            smallest: bar.buttonHeight
+            type: Theme.compact ? Theme.Note : Theme.Lead
+            visible: frame.prints !== "" && frame.printing.on && !frame.matching && !strip.working
+
+            onActivated: frame.printing.ask(frame.prints)
+        }
         KioskButton {
             icon: "person"
             name: qsTr("Patient view")
@@ -55,13 +70,34 @@ Item {
         y: bar.y + bar.height + Theme.mm(Theme.compact ? 1 : 3)
     }
 
+    PrintStrip {
+        id: strip
+
+        chair: frame.chair
+        printing: frame.printing
+        what: frame.prints
+        width: frame.width - 2 * Theme.margin
+        x: Theme.margin
+        y: said.visible ? said.y + said.height + Theme.s2 : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 6)
+    }
+
     Item {
         id: room
 
         height: foot.y - Theme.mm(Theme.compact ? 2 : 5) - y
-        width: frame.width - 2 * Theme.margin
+        visible: !frame.matching
+        width: strip.width
         x: Theme.margin
-        y: said.visible ? said.y + said.height + Theme.s2 : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 6)
+        y: strip.y + (strip.shown ? strip.height + Theme.mm(Theme.compact ? 2 : 4) : 0)
+    }
+
+    PrintMatch {
+        height: room.height
+        printing: frame.printing
+        visible: frame.matching
+        width: room.width
+        x: room.x
+        y: room.y
     }
 
     WardFoot {

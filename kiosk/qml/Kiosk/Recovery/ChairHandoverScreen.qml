@@ -22,8 +22,11 @@ Item {
 
         app: screen.app
         back: qsTr("Chair %1").arg(screen.handover.chair)
+        chair: screen.handover.chair
         code: screen.handover.code
         heading: qsTr("Hand over")
+        note: screen.app.ward.printing.on ? "" : qsTr("No printer here: copy the sheet by hand.")
+        prints: screen.inCare ? "handover" : ""
         problem: screen.handover.problem
         refused: screen.handover.refused
 

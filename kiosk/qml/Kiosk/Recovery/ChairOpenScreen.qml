@@ -47,6 +47,17 @@ Item {
         y: screen.from
     }
 
+    PrintStrip {
+        id: strip
+
+        chair: screen.opening.chair
+        printing: screen.app.ward.printing
+        what: "card"
+        width: screen.width - 2 * Theme.margin
+        x: Theme.margin
+        y: screen.from + (problem.visible ? problem.height + Theme.s2 : 0)
+    }
+
     Item {
         id: stage
 
@@ -55,7 +66,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         height: screen.to - y
-        y: screen.from + (problem.visible ? problem.height + Theme.s2 : 0)
+        y: strip.y + (strip.shown ? strip.height + screen.gap : 0)
 
         Loader {
             readonly property string step: screen.opening.step
@@ -68,10 +79,13 @@ Item {
                     "minutes": "OpenMinutes.qml",
                     "settle": "OpenSettle.qml"
                 };
-                setSource(files[step], {
+                const given = {
                     "opening": screen.opening,
                     "clinic": screen.app.clinic
-                });
+                };
+                if (step === "code")
+                    given["printing"] = screen.app.ward.printing;
+                setSource(files[step], given);
             }
 
             anchors.fill: parent

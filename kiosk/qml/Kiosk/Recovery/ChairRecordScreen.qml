@@ -29,8 +29,10 @@ Item {
 
         app: screen.app
         back: qsTr("Board")
+        chair: screen.record.chair
         code: screen.record.code
         heading: qsTr("Chair %1, record").arg(screen.record.chair)
+        prints: screen.record.phase !== "free" ? "record" : ""
         problem: screen.record.problem
         refused: screen.record.refused
 
