@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from kiosk.authoring.banned import Bans, banned
 from kiosk.authoring.pieces import Page
 from kiosk.authoring.plain_words import PlainWords
 from kiosk.authoring.syllables import Syllables, dictionary
+from kiosk.authoring.translated import translation_rules
 from kiosk.authoring.understood import understood_rules
 from kiosk.findings import Finding, Level
 
@@ -33,7 +35,7 @@ SPOKEN = ("paragraph", "item", "note-title", "alt", "caption")
 class Shared:
     """What every page is checked against. `rules` may be allowed by a topic, except those in `hard`.
 
-    Bans, hard words and the glossary's words are by language.
+    Bans, hard words and the glossary's words are by language; `noted` is what revisions.toml says.
     """
 
     bans: Mapping[str, Bans]
@@ -42,6 +44,7 @@ class Shared:
     glossary: Mapping[str, Mapping[str, frozenset[str]]]
     rules: frozenset[str]
     hard: frozenset[str]
+    noted: Mapping[str, Mapping[str, tuple[str, date]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,11 @@ class Words:
             if read is None:
                 continue
             findings += allowed_unknown(read.about, self.shared.rules, self.shared.hard)
+            english = next((page for page in read.pages if page.language == "en"), None)
             for page in read.pages:
+                if english is not None and page is not english:
+                    rules = translation_rules(self.content, english, page, self.shared.noted)
+                    findings += _kept(rules, read.about)
                 phase = phases[read.about.phase, page.language]
                 findings += _kept(check_page(page, read.about, self.shared, phase), read.about)
         return Checked(tuple(findings), dict(phases))

@@ -16,7 +16,11 @@ from kiosk.authoring.plain_words import read_plain_words
 from kiosk.authoring.rule import Rule
 from kiosk.authoring.structure import STRUCTURE
 from kiosk.authoring.table import LEVELS, RULES
+from kiosk.authoring.translated import missing
 from kiosk.findings import Finding, Level
+from kiosk.library import files, opening
+from kiosk.library.problems import Problems
+from kiosk.library.translations import noted
 from kiosk.spread import InPlace, Spread, portions
 
 
@@ -40,7 +44,7 @@ def check_text(content: Path, spread: Spread | None = None) -> tuple[Finding, ..
     hard |= {name for ban in every if ban.level is Level.ERROR for name in (ban.id, ban.rule)}
     rules = frozenset(LEVELS) | {name for ban in every for name in (ban.id, ban.rule)}
     plain = {language: read_plain_words(content, language) for language in spoken}
-    shared = Shared(bans, plain, grades(content), _glossary(content), rules, hard)
+    shared = Shared(bans, plain, grades(content), _glossary(content), rules, hard, noted(content))
     phases: dict[tuple[str, str], reading.Phase] = defaultdict(reading.Phase)
     for checked in (spread or InPlace()).over(Words(content, shared), portions(names(content))):
         findings += checked.findings
@@ -48,7 +52,14 @@ def check_text(content: Path, spread: Spread | None = None) -> tuple[Finding, ..
             phases[which].add(phase)
     findings += reading.phase_rules(phases)
     findings += path_rules(content)
+    listed = opening.read(content, Problems(opening.FILE)) or opening.Opening()
+    findings += missing(content, listed.languages, _texts(content))
     return tuple(sorted(set(findings)))
+
+
+def _texts(content: Path) -> tuple[str, ...]:
+    """The folders with an English text."""
+    return tuple(name for name in names(content) if files.exists(content, f"{name}/{files.FALLBACK}.md"))
 
 
 def _glossary(content: Path) -> dict[str, dict[str, frozenset[str]]]:

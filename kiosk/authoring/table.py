@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kiosk.authoring.of_translations import TRANSLATIONS
 from kiosk.authoring.of_words import OF_WORDS
 from kiosk.authoring.rule import Rule
 from kiosk.findings import Level
@@ -257,6 +258,7 @@ RULES = (
         "## What it is like in the chair",
         "## In the chair",
     ),
+    *TRANSLATIONS,
     *OF_WORDS,
 )
 """All rules but the banned claims, which carry `claim.` and their id from banned.toml."""

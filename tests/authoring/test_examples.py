@@ -185,6 +185,9 @@ WORDS_ELSEWHERE = {
     *("shape.action", "shape.short-title", "path.cue", "path.summary"),
     *("reading.unmeasured", "reading.warning", "sentence.warning", "shape.heading", "shape.title"),
     *("words.open", "words.usted"),
+    *("translation.hedge", "translation.missing", "translation.not", "translation.numbers"),
+    *("translation.phones", "translation.roles", "translation.same", "translation.stale"),
+    *("translation.structure", "translation.warning"),
 }
 """Rules on words that tests of their own in this folder show with whole pages."""
 
