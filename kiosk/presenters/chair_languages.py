@@ -33,8 +33,9 @@ class ChairLanguages:
         self._current = current
         self._spoken = spoken
         self._chosen: dict[str, str] = {}
-        room.listen(self._closed)
+        room.listen(self.forget)
         current.listen(self._turned)
+        current.remembers(self)
 
     def speak(self, code: str) -> None:
         """The language that the patient of the present page's chair reads, from now on."""
@@ -51,8 +52,8 @@ class ChairLanguages:
         screen = find_language(self._current.visit.look.language)
         return screen is not None and screen.content != own.lower().split("-")[0] and self.asked(item).own
 
-    def _closed(self) -> None:
-        """Nothing of somebody whose record is no longer open."""
+    def forget(self) -> None:
+        """Nothing of somebody whose record is no longer open. Whoever sits in a chair outlasts a visit."""
         open = {chair.header.id for chair in self._room.chairs() if chair is not None}
         self._chosen = {id: code for id, code in self._chosen.items() if id in open}
 
