@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.adapters.hand_clock import HandClock
 from kiosk.library.index import Index, build_index
+from kiosk.paper.printer import Printer
 from kiosk.settings import Settings
 from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import TOUCHED, Finger, Role, name_of, touch_device
@@ -73,9 +74,9 @@ def planned(
 class Guide:
     """One running guide and the person before it."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, printer: Printer | None = None) -> None:
         self.clock = HandClock()
-        self.assembly = Assembly(plan, self.clock)
+        self.assembly = Assembly(plan, self.clock, printer=printer)
         self.assembly.fonts.load_huge()
         self.app = self.assembly.app
         self.window = self.assembly.window
