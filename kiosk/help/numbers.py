@@ -73,8 +73,13 @@ class Numbers(NamedTuple):
         return next((one.call or one.text for one in self.lines), "")
 
     def expired(self, today: date) -> bool:
-        """Whether the numbers were last looked up too long ago. They still show, with a word to ask staff."""
+        """Whether the numbers were last looked up too long ago. Then `usable` gives none."""
         return not self.general and (self.expires is None or today > self.expires)
+
+
+def usable(numbers: Numbers, today: date) -> Numbers:
+    """What may be shown on that day: out of date, no number is sent to anybody and the general text holds."""
+    return Numbers() if numbers.expired(today) else numbers
 
 
 def read_numbers(content: Path, region: str) -> tuple[Numbers, tuple[Finding, ...]]:

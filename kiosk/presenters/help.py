@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal
@@ -34,21 +35,29 @@ class LineRow(NamedTuple):
 @QmlElement
 @QmlUncreatable("built by the shell")
 class Help(QObject):
-    """Whom to call. The numbers are set once at start; nothing about its use is kept."""
+    """Whom to call. Numbers that go out of date while the screen runs go; nothing about its use is kept."""
 
     changed = Signal()
 
-    def __init__(self, numbers: Numbers, channel: str, current: Current) -> None:
-        """`channel` is screen_only, nurse_display or relay."""
+    def __init__(
+        self,
+        numbers: Numbers,
+        channel: str,
+        current: Current,
+        usable: Callable[[Numbers], Numbers] = lambda numbers: numbers,
+    ) -> None:
+        """`channel` is screen_only, nurse_display or relay; `usable` says what may be shown now."""
         super().__init__()
-        self._numbers = numbers
+        self._read = numbers
+        self._usable = usable
+        self._numbers = Numbers()
         self._channel = channel
         self._lines = Records(LineRow, self)
         self._language = ""
         self._show(current.visit)
         current.listen(self._show)
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def emergency(self) -> str:
         """The emergency number."""
         return self._numbers.emergency
@@ -58,7 +67,7 @@ class Help(QObject):
         """Crisis lines."""
         return self._lines
 
-    @Property(bool, constant=True)
+    @Property(bool, notify=changed)
     def known(self) -> bool:
         """Whether this region's numbers are known."""
         return not self._numbers.general and bool(self._numbers.lines)
@@ -68,6 +77,11 @@ class Help(QObject):
         """Whether the lines answer in the language of this screen, as far as their file tells."""
         return not self._numbers.languages or self._language in self._numbers.languages
 
+    @Property(bool, constant=True)
+    def set(self) -> bool:
+        """Whether there is a file for this region, be it out of date."""
+        return not self._read.general
+
     @Property(str, constant=True)
     def channel(self) -> str:
         """How staff are told."""
@@ -76,9 +90,10 @@ class Help(QObject):
     def _show(self, visit: Visit) -> None:
         found = find_language(visit.look.language)
         language = found.content if found else visit.look.language
-        if language == self._language:
+        numbers = self._usable(self._read)
+        if (language, numbers) == (self._language, self._numbers):
             return
-        self._language = language
+        self._language, self._numbers = language, numbers
         rows = []
         for one in self._numbers.lines:
             words = one.read_in(language)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from kiosk.errors import SettingsError
-from kiosk.findings import Level
-from kiosk.help.numbers import Numbers, read_numbers
+from kiosk.findings import Finding, Level
+from kiosk.help.numbers import Numbers, read_numbers, usable
 from kiosk.languages.registry import find_language
 from kiosk.library.index import Index, index_key, read_index
 from kiosk.paths import Paths, find_paths, ready_data
@@ -42,6 +43,8 @@ class Prepared:
     languages: tuple[str, ...]
     index: Index | None
     demo: bool
+    crisis_problem: str = ""
+    """Why help shows the general text in place of numbers, a sentence for staff; empty where it need not."""
 
 
 def settings_of(paths: Paths) -> Settings:
@@ -67,15 +70,29 @@ def prepare(
         read = read._replace(clinic=read.clinic._replace(name=DEMO_CLINIC))
     else:
         ready_data(paths.data)
-    numbers, _ = read_numbers(paths.content, read.clinic.region)
-    values = clinic_values(read, numbers)
+    numbers, findings = read_numbers(paths.content, read.clinic.region)
+    shown = usable(numbers, datetime.now(UTC).astimezone().date())
+    values = clinic_values(read, shown)
     if demo:
         values = {**DEMO_VALUES, **values}
     chosen = _language(language or read.languages.default)
-    shown = tuple(dict.fromkeys((chosen, *read.languages.shown)))
+    offered = tuple(dict.fromkeys((chosen, *read.languages.shown)))
     key = index_key(paths.content, values, read.review.unsigned == "hide")
     index = None if demo else read_index(paths.cache, _content_language(chosen), key)
-    return Prepared(read, paths, numbers, values, chosen, shown, index, demo)
+    problem = _crisis_problem(numbers, findings) if shown.general else ""
+    return Prepared(read, paths, numbers, values, chosen, offered, index, demo, problem)
+
+
+def _crisis_problem(numbers: Numbers, findings: tuple[Finding, ...]) -> str:
+    if numbers.general:
+        errors = (one for one in findings if one.level is Level.ERROR)
+        said = next((f"{one.message} {one.hint}" for one in errors), "")
+        return f"There are no crisis numbers to show. {said}".strip()
+    when = f" since {numbers.expires}" if numbers.expires else ""
+    return (
+        f"The crisis numbers are out of date{when} and are not shown. "
+        "Ring each one, then write new dates into the region's file in content/crisis."
+    )
 
 
 def _language(code: str) -> str:

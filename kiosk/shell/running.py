@@ -91,9 +91,13 @@ class Running:
         QTimer.singleShot(0, self._after_first_frame)
 
     def _after_first_frame(self) -> None:
-        from kiosk.adapters.system import READY, tell_service
+        from kiosk.adapters.system import READY, leave_no_dump, tell_service
         from kiosk.shell.recheck import Recheck
 
+        if not leave_no_dump():  # before anybody touched it, there is nothing of anybody to dump
+            log.warning("This system may write the program's memory to disk when it crashes.")
+        if problem := self._prepared.crisis_problem:
+            log.warning("%s", problem)
         tell_service(READY)
         gc.freeze()  # what is there now stays; it need not be looked at again
         gc.enable()

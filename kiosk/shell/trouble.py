@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -13,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.errors import ContentError, KioskError, StartError, StoreError
-from kiosk.help.numbers import read_numbers
+from kiosk.help.numbers import read_numbers, usable
 from kiosk.help.words import AT_DESK, GENERAL, help_words
 from kiosk.paths import content_folder
 from kiosk.settings import region_of
@@ -98,4 +99,4 @@ def _help_text(settings: Path) -> tuple[str, ...]:
         numbers, _ = read_numbers(content_folder(), region_of(settings))
     except KioskError:
         return GENERAL
-    return help_words(numbers)
+    return help_words(usable(numbers, datetime.now(UTC).astimezone().date()))

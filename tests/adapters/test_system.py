@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,3 +44,32 @@ def test_the_room_is_that_of_the_disk_a_folder_would_be_on(tmp_path: Path) -> No
     assert 0 <= found.free <= found.total
     assert 0.0 <= found.share <= 1.0
     assert Room(0, 0).share == 0.0
+
+
+CRASH = """
+import os, signal, sys
+from kiosk.adapters.system import leave_no_dump
+print(leave_no_dump(), flush=True)
+sys.stdin.readline()
+os.kill(os.getpid(), signal.SIGSEGV)
+"""
+
+
+def test_a_crash_leaves_no_memory_behind(root: Path, tmp_path: Path) -> None:
+    program = subprocess.Popen(
+        [sys.executable, "-c", CRASH],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(root)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdout is not None
+    assert program.stdout.readline() == "True\n"
+    limits = Path(f"/proc/{program.pid}/limits").read_text(encoding="utf-8")
+    (line,) = (one for one in limits.splitlines() if one.startswith("Max core file size"))
+    assert line.split()[4:6] == ["0", "0"]
+    assert Path(f"/proc/{program.pid}/mem").stat().st_uid == 0, "the kernel lets nobody else look into it"
+    program.communicate("\n", timeout=20)
+    assert program.returncode == -signal.SIGSEGV
+    assert list(tmp_path.iterdir()) == []

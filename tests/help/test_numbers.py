@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.findings import Level
-from kiosk.help.numbers import GENERAL_TEXT, Line, Numbers, read_numbers
+from kiosk.help.numbers import GENERAL_TEXT, Line, Numbers, read_numbers, usable
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -240,3 +240,11 @@ def test_words_in_a_language_that_cannot_be_used_are_named_and_the_number_still_
     assert [name for name, _ in found] == [rule]
     assert found[0][1] >= text.split("\n").index("[crisis.words.es]") + 1
     assert read_numbers(content, "us")[0].line == "988"
+
+
+def test_what_is_out_of_date_is_shown_to_nobody(content: Path) -> None:
+    write(content, US)
+    numbers, _ = read_numbers(content, "us")
+    assert usable(numbers, date(2027, 5, 22)) == numbers
+    assert usable(numbers, date(2027, 5, 23)).general
+    assert usable(numbers._replace(expires=None), date(2026, 11, 23)).general

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from kiosk.help.numbers import Line, Numbers, read_numbers
+from kiosk.help.numbers import Line, Numbers, read_numbers, usable
 from kiosk.presenters.help import Help
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit
@@ -294,3 +295,14 @@ def test_help_is_read_in_the_language_of_the_screen_as_far_as_the_file_has_it() 
     )
     assert read("ar") == ("خط 988 للأزمات ومنع الانتحار", "", False)
     assert read("en-XA") == ("988 Suicide & Crisis Lifeline", "", True)
+
+
+def test_numbers_that_go_out_of_date_under_a_running_screen_give_way_to_the_general_text() -> None:
+    current, today = Current(Visit), [date(2027, 5, 22)]
+    numbers, _ = read_numbers(CONTENT, "us")
+    shown = Help(numbers, "screen_only", current, lambda read: usable(read, today[0]))
+    assert (shown.known, shown.emergency, shown.set) == (True, "911", True)
+    today[0] = date(2027, 5, 23)
+    current.change(replace(current.visit, trail=("home",)))
+    assert (shown.known, shown.emergency, shown.set) == (False, "", True)
+    assert shown.lines.rowCount() == 0

@@ -12,6 +12,8 @@ from kiosk.shell.prepare import DEMO_CLINIC, Prepared, prepare
 from kiosk.shell.trouble import code_of
 from tests.support.content import Content
 
+CRISIS = Path(__file__).resolve().parents[2] / "content" / "crisis" / "us.toml"
+
 
 @pytest.fixture
 def content(tmp_path: Path) -> Content:
@@ -139,3 +141,24 @@ def test_a_data_folder_that_may_not_be_written(content: Content) -> None:
     with pytest.raises(StoreError) as raised:
         ready(content, Path("/proc/infusion-guide"))  # where not even an administrator can
     says(raised.value)
+
+
+def test_texts_name_no_number_that_is_out_of_date(content: Content, data: Path) -> None:
+    old = (
+        CRISIS.read_text(encoding="utf-8")
+        .replace("2026-11-22", "2020-01-01")
+        .replace("2027-05-22", "2020-06-01")
+    )
+    content.write("crisis/us.toml", old)
+    prepared = ready(content, data)
+    assert prepared.values["crisis.line"] == "your local crisis line"
+    assert prepared.values["crisis.emergency"] == "your local emergency number"
+    assert "2020-06-01" in prepared.crisis_problem
+
+
+def test_staff_are_told_why_there_are_no_numbers(content: Content, data: Path) -> None:
+    assert "crisis" in ready(content, data).crisis_problem, "this folder has no file for the region"
+    content.write("crisis/us.toml", "schema = 1\n")
+    assert "no crisis numbers" in ready(content, data).crisis_problem
+    content.write("crisis/us.toml", CRISIS.read_text(encoding="utf-8"))
+    assert ready(content, data).crisis_problem == ""
