@@ -1174,6 +1174,21 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Chair %1</source>
+        <translation>الكرسي %1</translation>
+    </message>
+    <message>
+        <source>Keep this card. Staff match it to the screen. It has no name.</source>
+        <translation>احتفظ بهذه البطاقة. يطابقها الفريق مع الشاشة. لا تحمل اسمًا.</translation>
+    </message>
+    <message>
+        <source>The card: chair %1, code %2</source>
+        <translation>البطاقة: الكرسي %1، الرمز %2</translation>
+    </message>
+</context>
+<context>
     <name>ComfortChoices</name>
     <message>
         <source>Color</source>
@@ -2583,12 +2598,24 @@ for your visit</source>
         <translation>أعطِ المريض بطاقة</translation>
     </message>
     <message>
+        <source>It comes out %1.</source>
+        <translation>تخرج هنا: %1.</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>رمز جديد</translation>
     </message>
     <message>
         <source>Next page, at the chair</source>
         <translation>الصفحة التالية، عند الكرسي</translation>
+    </message>
+    <message>
+        <source>No printer here: write chair and code on any card.</source>
+        <translation>لا توجد طابعة هنا: اكتب رقم الكرسي والرمز على أي بطاقة.</translation>
+    </message>
+    <message>
+        <source>No printer now? Write chair and code on any card.</source>
+        <translation>لا توجد طابعة الآن؟ اكتب رقم الكرسي والرمز على أي بطاقة.</translation>
     </message>
     <message>
         <source>Opened in error</source>
@@ -2603,8 +2630,8 @@ for your visit</source>
         <translation>طباعة البطاقة</translation>
     </message>
     <message>
-        <source>Printed, or chair and code written by hand. No name.</source>
-        <translation>مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
+        <source>Printed, or written by hand. No name.</source>
+        <translation>مطبوعة أو مكتوبة باليد. بلا اسم.</translation>
     </message>
     <message>
         <source>When the dose was given</source>

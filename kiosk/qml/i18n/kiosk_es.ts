@@ -1146,6 +1146,21 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>CodeCard</name>
+    <message>
+        <source>Chair %1</source>
+        <translation>Sillón %1</translation>
+    </message>
+    <message>
+        <source>Keep this card. Staff match it to the screen. It has no name.</source>
+        <translation>Guarde esta tarjeta. El personal la compara con la pantalla. No lleva nombre.</translation>
+    </message>
+    <message>
+        <source>The card: chair %1, code %2</source>
+        <translation>La tarjeta: sillón %1, código %2</translation>
+    </message>
+</context>
+<context>
     <name>ComfortChoices</name>
     <message>
         <source>Color</source>
@@ -1913,7 +1928,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Entered %1</source>
@@ -1925,7 +1940,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="vanished">No se hizo</translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
@@ -1933,7 +1948,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="vanished">Medición</translation>
+        <translation>Medición</translation>
     </message>
 </context>
 <context>
@@ -2483,12 +2498,24 @@ para su visita</translation>
         <translation>Dé una tarjeta al paciente</translation>
     </message>
     <message>
+        <source>It comes out %1.</source>
+        <translation>Sale aquí: %1.</translation>
+    </message>
+    <message>
         <source>New code</source>
         <translation>Código nuevo</translation>
     </message>
     <message>
         <source>Next page, at the chair</source>
         <translation>Página siguiente, en el sillón</translation>
+    </message>
+    <message>
+        <source>No printer here: write chair and code on any card.</source>
+        <translation>Aquí no hay impresora: escriba el sillón y el código en una tarjeta.</translation>
+    </message>
+    <message>
+        <source>No printer now? Write chair and code on any card.</source>
+        <translation>¿No hay impresora ahora? Escriba el sillón y el código en una tarjeta.</translation>
     </message>
     <message>
         <source>Opened in error</source>
@@ -2503,8 +2530,8 @@ para su visita</translation>
         <translation>Imprimir tarjeta</translation>
     </message>
     <message>
-        <source>Printed, or chair and code written by hand. No name.</source>
-        <translation>Impresa, o con sillón y código a mano. Sin nombre.</translation>
+        <source>Printed, or written by hand. No name.</source>
+        <translation>Impresa o escrita a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>When the dose was given</source>
