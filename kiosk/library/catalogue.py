@@ -37,8 +37,9 @@ class Library:
         index: Index | None,
         hidden: bool,
         today: Callable[[], date] | None = None,
+        beside: Library | None = None,
     ) -> None:
-        """`today` says which day it is; without it no text grows too old."""
+        """`today` tells when texts are too old; `beside` is the folder in another language, read already."""
         self.language = language
         self._content = content
         self._values = dict(values)
@@ -46,6 +47,7 @@ class Library:
         self._index = index
         self._hidden = hidden
         self._today = today
+        self._beside = beside
         self._day: date | None = None
         self._topics: dict[str, Topic | None] = {}
         self._reading = RLock()
@@ -75,8 +77,11 @@ class Library:
 
     @cached_property
     def _surroundings(self) -> Surroundings:
-        from kiosk.library.surroundings import surroundings
+        from kiosk.library.surroundings import in_language, surroundings
 
+        beside, self._beside = self._beside, None
+        if beside is not None and "_surroundings" in vars(beside):
+            return in_language(beside._surroundings, self._content, self.language)
         return surroundings(self._content, self.language, self._values)
 
     @cached_property
@@ -203,7 +208,7 @@ class Library:
 
     def worry(self, id: str) -> Worry | None:
         """One worry."""
-        return next((worry for worry in self.worries() if worry.id == id), None)
+        return next((one for one in self.worries() if one.id == id), None)
 
     def terms(self) -> tuple[GlossaryTerm, ...]:
         """All glossary words, sorted."""
@@ -271,6 +276,7 @@ def open_library(
     index: Index | None = None,
     hidden: bool = False,
     today: Callable[[], date] | None = None,
+    beside: Library | None = None,
 ) -> Library:
     """A library. With an index nothing is read at all; without one, only `library.toml`.
 
@@ -279,7 +285,7 @@ def open_library(
     from kiosk.library import files
 
     if index is not None and files.exists(content, "library.toml"):
-        return Library(content, language, values, None, index, hidden, today)
+        return Library(content, language, values, None, index, hidden, today, beside)
     from kiosk.library import opening
     from kiosk.library.problems import Problems
 
@@ -291,4 +297,4 @@ def open_library(
             "Check the folder's name, or start with --content and the folder that holds library.toml.",
             tuple(problems.found),
         )
-    return Library(content, language, values, found, None, hidden, today)
+    return Library(content, language, values, found, None, hidden, today, beside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from kiosk.findings import Finding
@@ -30,3 +30,14 @@ def surroundings(content: Path, language: str, filled: Mapping[str, str]) -> Sur
         values.Values(filled, known), evidence, glossary.ids(content, language), markdown.Parser()
     )
     return Surroundings(around, (*about_facts.found, *about_sources.found, *about_values.found))
+
+
+def in_language(known: Surroundings, content: Path, language: str) -> Surroundings:
+    """The same for texts in another language: only the glossary's words differ."""
+    around = replace(
+        known.around,
+        terms=glossary.ids(content, language),
+        parser=markdown.Parser(),
+        sound=dict(known.around.sound),
+    )
+    return Surroundings(around, known.findings)

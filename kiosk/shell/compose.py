@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,9 +17,8 @@ from kiosk.adapters.qt_pictures import Figures, Icons
 from kiosk.adapters.qt_words import QtWords
 from kiosk.background import Background
 from kiosk.clock import Clock
-from kiosk.errors import ContentError, StartError
-from kiosk.languages.registry import find_language, offered
-from kiosk.library.catalogue import Library, open_library
+from kiosk.errors import StartError
+from kiosk.languages.registry import offered
 from kiosk.library.index import Index
 from kiosk.presenters.app import NEW_PAGE_MS, App
 from kiosk.presenters.home import Home
@@ -30,6 +28,7 @@ from kiosk.session.current import Current
 from kiosk.session.idle import Idle
 from kiosk.session.visit import Visit
 from kiosk.shell.ahead import Ahead
+from kiosk.shell.libraries import Libraries, dressed
 from kiosk.shell.plan import Plan, waits_of
 
 if TYPE_CHECKING:
@@ -65,7 +64,6 @@ class Assembly:
         self._moments = moments
         self._stamps = stamps
         self._printer = printer
-        self._opened = False
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
         self.clock: Clock = clock or QtClock()
@@ -73,7 +71,8 @@ class Assembly:
         self.fonts.load()
         self.engine: QQmlApplicationEngine | None = QQmlApplicationEngine()
         self.current = Current(lambda: Visit(look=plan.chosen))
-        self.reading = Reading(self.current, self._library, dressed)
+        self.libraries = Libraries(plan, self.clock)
+        self.reading = Reading(self.current, self.libraries.open, dressed)
         self.words = QtWords(QML / "i18n", dressed, self._retranslate)
         self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
         self.icons = Icons(QML / "icons", plan.cache.with_name("icons") if plan.cache else None)
@@ -138,33 +137,14 @@ class Assembly:
         self.words.fall_silent()
 
     def renew(self, index: Index) -> None:
-        """The content changed on disk: read from it afresh, and stay where the person is."""
-        self.plan = replace(self.plan, index=index)
+        """A table of contents was made: read from it, and stay where the person is."""
+        self.libraries.take(index)
+        if index.language != self.reading.library.language:
+            return
         self.reading.renew()
         self.home.renew()
         if "others" in vars(self):
             self.others.renew()
-
-    def _library(self, code: str) -> Library:
-        language = find_language(code)
-        content = language.content if language else "en"
-        plan = self.plan
-        index = plan.index if plan.index and plan.index.language == content else None
-        hidden = plan.settings.review.unsigned == "hide"
-        try:
-            library = open_library(plan.content, content, plan.values, index, hidden)
-        except ContentError as problem:
-            if not self._opened:
-                raise
-            # The folder went away under a running guide: the visit goes on, every card sends people to staff.
-            import logging
-
-            from kiosk.library.opening import Opening
-
-            logging.getLogger(__name__).warning("%s", problem)
-            return Library(plan.content, content, plan.values, Opening(), None, True)
-        self._opened = True
-        return library
 
     def _presenters(self) -> App:
         plan, current, reading = self.plan, self.current, self.reading
@@ -283,15 +263,6 @@ class Assembly:
     def _retranslate(self) -> None:
         if self.engine is not None and self.engine.rootObjects():
             self.engine.retranslate()
-
-
-def dressed(text: str, code: str) -> str:
-    """Words in a made-up language, whose rules are loaded with the first such word."""
-    if "-X" not in code:
-        return text
-    from kiosk.languages.pseudo import pseudo
-
-    return pseudo(text, code)
 
 
 def plan_unit(assembly: Assembly) -> float:

@@ -1,13 +1,17 @@
-"""After the first frame: is the index still true? If not, a new one is made on the worker."""
+"""After the first frame: are the indexes still true? Those that are not are made anew on the worker.
+
+Every language that can be chosen has one, so that changing the language reads no topic.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from kiosk.background import Background
-from kiosk.library.index import Index, build_index, fingerprint, write_index
+from kiosk.library.index import Index, build_index, fingerprint, index_key, read_index, write_index
 from kiosk.shell.prepare import Prepared
 
 log = logging.getLogger(__name__)
@@ -19,42 +23,59 @@ class Recheck:
     def __init__(
         self,
         prepared: Prepared,
-        language: str,
+        languages: tuple[str, ...],
         background: Background,
         nobody_here: Callable[[], bool],
         renew: Callable[[Index], None],
     ) -> None:
-        """`nobody_here` says whether the attract screen shows; `renew` takes the new index into use."""
+        """`languages` are those of the content, that of the start first.
+
+        `nobody_here` says whether the attract screen shows; `renew` takes a new index into use.
+        """
         self._prepared = prepared
-        self._language = language
+        self._languages = languages
         self._background = background
         self._nobody_here = nobody_here
         self._renew = renew
-        self._unwritten: Index | None = None
+        self._unwritten: dict[str, Index] = {}
 
     def start(self) -> None:
-        """Look at the content, off the interface's thread."""
-        self._background.run(self._look, self._found, self._failed)
+        """Look at the content, off the interface's thread, one language after the other."""
+        for language in self._languages:
+            self._background.run(partial(self._look, language), self._found, self._failed)
 
     def settle(self) -> None:
         """Nobody is here: what could not be written before can be written now."""
-        index, self._unwritten = self._unwritten, None
-        if index is not None:
-            self._background.run(lambda: self._write(index), lambda _: None, self._failed)
+        unwritten, self._unwritten = self._unwritten, {}
+        for index in unwritten.values():
+            self._background.run(partial(self._write, index), lambda _: None, self._failed)
 
-    def _look(self) -> Index | None:
-        before, content = self._prepared.index, self._prepared.paths.content
-        if before is not None and before.fingerprint == fingerprint(content):
-            return None
-        hidden = self._prepared.settings.review.unsigned == "hide"
-        return build_index(content, self._language, self._prepared.values, hidden)
+    def _look(self, language: str) -> tuple[Index | None, bool]:
+        """The index to take into use, None where that in use still holds, and whether it is a new one."""
+        prepared = self._prepared
+        content, before = prepared.paths.content, prepared.index
+        now = fingerprint(content)
+        if before is not None and before.language == language:
+            if before.fingerprint == now:
+                return None, False
+        elif not prepared.demo:
+            key = index_key(content, prepared.values, self._hidden)
+            kept = read_index(prepared.paths.cache, language, key)
+            if kept is not None and kept.fingerprint == now:
+                return kept, False
+        return build_index(content, language, prepared.values, self._hidden), True
 
-    def _found(self, index: Index | None) -> None:
+    @property
+    def _hidden(self) -> bool:
+        return self._prepared.settings.review.unsigned == "hide"
+
+    def _found(self, looked: tuple[Index | None, bool]) -> None:
+        index, new = looked
         if index is None:
             return
         self._renew(index)
-        if not self._prepared.demo:
-            self._unwritten = index
+        if new and not self._prepared.demo:
+            self._unwritten[index.language] = index
             if self._nobody_here():
                 self.settle()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.errors import StartError
+from kiosk.languages.registry import offered
 from kiosk.shell.boot import Request
 from kiosk.shell.compose import Assembly
 from kiosk.shell.loop import Stop, application, fill_screen
@@ -106,8 +107,10 @@ class Running:
         assembly.fonts.load_huge()
         self._warm()
         assembly.app.ended.connect(self._warm)
-        language = assembly.reading.library.language
-        recheck = Recheck(self._prepared, language, assembly.background, self._nobody_here, assembly.renew)
+        languages = tuple(dict.fromkeys(one.content for one in offered(self._prepared.languages)))
+        recheck = Recheck(
+            self._prepared, languages, assembly.background, self._nobody_here, assembly.renew
+        )
         assembly.app.ended.connect(recheck.settle)
         self._recheck = recheck
         recheck.start()

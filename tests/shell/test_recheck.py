@@ -16,11 +16,15 @@ from tests.support.content import STEP, Content
 class Run:
     """One run over a content folder, with everything done in place."""
 
-    def __init__(self, content: Content, data: Path, demo: bool = False) -> None:
+    def __init__(
+        self, content: Content, data: Path, demo: bool = False, languages: tuple[str, ...] = ("en",)
+    ) -> None:
         self.prepared: Prepared = prepare(content.root, data, None, demo)
         self.somebody = False
         self.renewed: list[Index] = []
-        self.recheck = Recheck(self.prepared, "en", Inline(), lambda: not self.somebody, self.renewed.append)
+        self.recheck = Recheck(
+            self.prepared, languages, Inline(), lambda: not self.somebody, self.renewed.append
+        )
 
     def kept(self) -> Index | None:
         """The index on disk, as the next start would find it."""
@@ -75,6 +79,19 @@ def test_while_somebody_reads_nothing_is_written_until_they_are_gone(content: Co
     run.somebody = False
     run.recheck.settle()
     assert run.kept() is not None
+
+
+def test_every_language_gets_its_index_and_the_next_run_takes_the_kept_ones(
+    content: Content, data: Path
+) -> None:
+    first = Run(content, data, languages=("en", "es"))
+    first.recheck.start()
+    assert [index.language for index in first.renewed] == ["en", "es"]
+    run = Run(content, data, languages=("en", "es"))
+    files = {file: file.stat().st_mtime_ns for file in run.prepared.paths.cache.iterdir()}
+    run.recheck.start()
+    assert [(index.language, index.survey) for index in run.renewed] == [("es", None)]
+    assert {file: file.stat().st_mtime_ns for file in run.prepared.paths.cache.iterdir()} == files
 
 
 def test_settling_writes_once(content: Content, data: Path) -> None:

@@ -20,10 +20,10 @@ from kiosk.presenters.sure import Sure
 from kiosk.session.current import Current
 from kiosk.session.visit import SCALES, Look, Visit
 from kiosk.settings import Settings
-from kiosk.shell.compose import dressed
 from kiosk.shell.fit import sample
 from kiosk.shell.fit.ruler import Place, Ruler
 from kiosk.shell.fit.values import longest
+from kiosk.shell.libraries import dressed
 from kiosk.shell.plan import Plan
 from kiosk.shell.tour import panel_of
 
