@@ -2630,6 +2630,10 @@ for your visit</source>
         <translation>طباعة البطاقة</translation>
     </message>
     <message>
+        <source>Printed, or chair and code written by hand. No name.</source>
+        <translation type="vanished">مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
+    </message>
+    <message>
         <source>Printed, or written by hand. No name.</source>
         <translation>مطبوعة أو مكتوبة باليد. بلا اسم.</translation>
     </message>

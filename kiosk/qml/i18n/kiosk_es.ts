@@ -1928,7 +1928,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation type="vanished">Hecho</translation>
     </message>
     <message>
         <source>Entered %1</source>
@@ -1940,7 +1940,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation>No se hizo</translation>
+        <translation type="vanished">No se hizo</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
@@ -1948,7 +1948,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Medición</translation>
+        <translation type="vanished">Medición</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +2528,10 @@ para su visita</translation>
     <message>
         <source>Print card</source>
         <translation>Imprimir tarjeta</translation>
+    </message>
+    <message>
+        <source>Printed, or chair and code written by hand. No name.</source>
+        <translation type="vanished">Impresa, o con sillón y código a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>
