@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>AsleepCover</name>
+    <message>
+        <source>Touch to wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Information
@@ -3617,7 +3624,7 @@ for your visit</source>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation>أريد معرفة المزيد</translation>
+        <translation>اعرف المزيد</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3651,7 @@ for your visit</source>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation>أريد معرفة المزيد</translation>
+        <translation>اعرف المزيد</translation>
     </message>
     <message>
         <source>What was found</source>

@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>AsleepCover</name>
+    <message>
+        <source>Touch to wake</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Information

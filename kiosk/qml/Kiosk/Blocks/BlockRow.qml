@@ -95,6 +95,9 @@ Item {
         anchors.rightMargin: block.noted ? block.pad : 0
         color: block.ink
         font.pixelSize: block.size > 0 ? block.size : Theme.px(type)
+        // Sources are named in Latin letters in every language.
+        latin: block.kind === "sources"
+        leading: latin ? 1.3 : Theme.leading(type)
         linkTo: block.linkTo
         linkWords: block.linkWords
         plain: block.plain

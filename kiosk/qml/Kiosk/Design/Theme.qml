@@ -194,7 +194,7 @@ QtObject {
 
     function leading(type: int): real {
         if (rtl && type <= Theme.Body)
-            return 1.6;
+            return scale >= 2 ? 1.5 : 1.6;
         switch (type) {
         case Theme.Body:
             return 1.42;
