@@ -3492,7 +3492,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguros estamos?</translation>
+        <translation>¿Cuánto se sabe?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3519,7 +3519,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguros estamos?</translation>
+        <translation>¿Cuánto se sabe?</translation>
     </message>
     <message>
         <source>Next</source>
