@@ -15,7 +15,7 @@ from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.quiet import Quiet
 from kiosk.presenters.reading import Reading
-from kiosk.presenters.routes import leads, opened, room_of, screen_of
+from kiosk.presenters.routes import foreign, leads, opened, room_of, screen_of
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit, back, go_home
@@ -77,6 +77,7 @@ class App(QObject):
         self._covers = Covers(current, self._call)
         self._reading = reading
         self._quiet = Quiet(current, idle, waits, self.ended.emit)
+        self.ran_out = self._quiet.ran_out
         self._clinic = clinic
         self._demo = demo
         self._draft = draft
@@ -128,6 +129,11 @@ class App(QObject):
         """Whether the present page is content that the clinic has not checked."""
         page = self._visit.page.split("/")[0]
         return self._draft and page in ("path", "topic", "end", "worries", "glossary")
+
+    @Property(bool, notify=changed)
+    def foreign(self) -> bool:
+        """Whether the page's words are there in English only."""
+        return foreign(self._reading.library, self._visit)
 
     @Property(str, constant=True)
     def clinic(self) -> str:
@@ -234,7 +240,8 @@ class App(QObject):
         """Go to an address or follow a link of the content; what leads nowhere changes nothing."""
         library = self._reading.library
         place = parse(address) or parse(library.resolve(address) or "")
-        if place is not None and leads(library, place, self._chairs_for(place)):
+        chairs = self._chairs if place and place.page in CHAIRS and self._ward() else 0
+        if place is not None and leads(library, place, chairs):
             self._current.change(opened(self._current.visit, place))
 
     @Slot(str)
@@ -274,17 +281,9 @@ class App(QObject):
         """A touch or key anywhere."""
         self._quiet.touched()
 
-    def ran_out(self, name: str) -> None:
-        """A wait ran out."""
-        self._quiet.ran_out(name)
-
     def forget(self) -> None:
         """The visit itself belongs to `Current`; whatever page comes next is news."""
         self._visit = Visit(trail=("",))
-
-    def _chairs_for(self, place: Address) -> int:
-        """How many recovery chairs can be opened; the room is not made for other pages."""
-        return self._chairs if place.page in CHAIRS and self._ward() else 0
 
     def _call(self, page: str) -> None:
         if page.startswith("recovery/") and (ward := self._ward()) is not None:
@@ -293,8 +292,7 @@ class App(QObject):
     def _show(self, visit: Visit) -> None:
         before, self._visit = self._visit, visit
         self._quiet.wait(visit)
-        if visit == before:
-            return
-        self.changed.emit()
+        if visit != before:
+            self.changed.emit()
         if (visit.page, visit.sheet, visit.cover) != (before.page, before.sheet, before.cover):
             self.turned.emit()

@@ -89,6 +89,30 @@ def leads(library: Library, place: Address, chairs: int = 0) -> bool:
     return True
 
 
+def foreign(library: Library, visit: Visit) -> bool:
+    """Whether what shows is there in English only, in a language that it should be in."""
+    for shown in filter(None, (visit.sheet, visit.page)):
+        place = parse(shown)
+        if place is not None and (languages := _languages(library, place)):
+            return library.language not in languages
+    return False
+
+
+def _languages(library: Library, place: Address) -> set[str]:
+    """The languages of the words on a page of content; empty for the program's own pages."""
+    if place.walks:
+        there = stop(library, place)
+        return {there.step.language} if there else set()
+    if place.page == "end":
+        end = library.end(place.key)
+        return {end.language} if end else set()
+    if place.page == "worries":
+        return {worry.language for worry in library.worries() if place.key in ("", worry.id)}
+    if place.page == "glossary":
+        return {term.language for term in library.terms() if place.key in ("", term.id)}
+    return set()
+
+
 def opened(visit: Visit, place: Address) -> Visit:
     """The visit after going to `place`: a page, or a sheet or cover over the present page."""
     if place.page in ("attract", "goodbye", "trouble"):

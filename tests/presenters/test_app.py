@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.clock import BUILT
+from kiosk.library.translations import parts
 from kiosk.presenters.routes import SCREENS, screen_of
 from kiosk.session.visit import Look, Visit
 from kiosk.walkthrough.address import PLAIN, parse
-from tests.support.content import Content
+from tests.support.content import Content, front
 from tests.support.guide import Guide, Heard, changes, full
 
 
@@ -299,3 +302,36 @@ def test_the_end_gives_the_next_person_the_screen_as_it_was_set_up(guide: Guide)
     assert (guide.look.theme, guide.look.size, guide.look.language) == ("day", 0, "en")
     assert guide.spoken == ["ar-XB", "en"]
     assert guide.current.visit.look == Look()
+
+
+def test_a_page_that_is_there_in_english_only_says_so(tmp_path: Path) -> None:
+    guide = Guide(full(Content(tmp_path)))
+    guide.app.open("topic/tea/1")
+    assert not guide.app.foreign
+    guide.speaks = "es"
+    guide.reading.renew()
+    for page in ("topic/tea/1", "end/during", "worries", "worries/sick", "glossary", "glossary/infusion"):
+        guide.app.open(page)
+        assert guide.app.foreign, page
+        guide.app.closeSheet()
+    for page in ("home", "topics", "sources", "interpreter"):
+        guide.app.open(page)
+        assert not guide.app.foreign, page
+
+
+def test_a_translated_step_is_not_foreign_and_the_step_beside_it_may_be(tmp_path: Path) -> None:
+    content = full(Content(tmp_path))
+    content.write("tea/en.md", front("Tea") + "## Tea {#tea}\n\nDrink tea.\n\n## Hot {#hot}\n\nIt is hot.\n")
+    content.write("tea/es.md", front("Té") + "## Té {#tea}\n\nTome té.\n\n## Calor {#hot}\n\nQuema.\n")
+    english = parts((tmp_path / "tea/en.md").read_text("utf-8")).revisions
+    stamp = f'[source_parts]\ntea = "{english["tea"]}"\n+++\n\n'
+    spanish = (tmp_path / "tea/es.md").read_text("utf-8").replace("+++\n\n", stamp)
+    content.write("tea/es.md", spanish)
+    guide = Guide(content)
+    guide.speaks = "es"
+    guide.reading.renew()
+    guide.day = BUILT + timedelta(days=60)
+    guide.app.open("topic/tea/1")
+    assert (guide.walk.title, guide.app.foreign) == ("Té", False)
+    guide.app.open("topic/tea/2")
+    assert (guide.walk.title, guide.app.foreign) == ("Hot", True)

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.clock import BUILT
 from kiosk.help.numbers import Line, Numbers
 from kiosk.languages.pseudo import pseudo
 from kiosk.library.catalogue import open_library
@@ -93,11 +94,15 @@ class Guide:
     def __init__(self, content: Content, draft: bool = False) -> None:
         self.content = content
         self.values: dict[str, str] = {}
+        self.speaks = "en"
+        self.day = BUILT
         self.clock = HandClock()
         self.spoken: list[str] = []
         self.current = Current(Visit)
         self.reading = Reading(
-            self.current, lambda _: open_library(content.root, "en", self.values, None), pseudo
+            self.current,
+            lambda _: open_library(content.root, self.speaks, self.values, today=lambda: self.day),
+            pseudo,
         )
         self.waits = Waits()
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))

@@ -113,13 +113,6 @@
     </message>
 </context>
 <context>
-    <name>AsleepCover</name>
-    <message>
-        <source>Touch to wake</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AttractScreen</name>
     <message>
         <source>Information
@@ -1318,6 +1311,10 @@ for your visit</source>
     <message>
         <source>Draft. Not yet checked by your clinic.</source>
         <translation>مسودة. لم تراجعها عيادتك بعد.</translation>
+    </message>
+    <message>
+        <source>In English. Ask for an interpreter.</source>
+        <translation>بالإنجليزية. اطلب مترجمًا شفهيًا.</translation>
     </message>
     <message>
         <source>Practice clinic. Not for patients.</source>
@@ -3082,43 +3079,43 @@ for your visit</source>
     <name>ReadAloud</name>
     <message>
         <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
+        <translation type="vanished">إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>قراءة بصوت عالٍ</translation>
+        <translation type="vanished">قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>متابعة</translation>
+        <translation type="vanished">متابعة</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation>أبطأ</translation>
+        <translation type="vanished">أبطأ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>توقف</translation>
+        <translation type="vanished">توقف</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>إيقاف القراءة</translation>
+        <translation type="vanished">إيقاف القراءة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>مستوى الصوت</translation>
+        <translation type="vanished">مستوى الصوت</translation>
     </message>
     <message>
         <source>loud</source>
-        <translation>عالٍ</translation>
+        <translation type="vanished">عالٍ</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation>منخفض</translation>
+        <translation type="vanished">منخفض</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation>عادي</translation>
+        <translation type="vanished">عادي</translation>
     </message>
 </context>
 <context>

@@ -113,13 +113,6 @@
     </message>
 </context>
 <context>
-    <name>AsleepCover</name>
-    <message>
-        <source>Touch to wake</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AttractScreen</name>
     <message>
         <source>Information
@@ -1282,6 +1275,10 @@ para su visita</translation>
     <message>
         <source>Draft. Not yet checked by your clinic.</source>
         <translation>Borrador. Su clínica aún no lo ha revisado.</translation>
+    </message>
+    <message>
+        <source>In English. Ask for an interpreter.</source>
+        <translation>En inglés. Pida un intérprete.</translation>
     </message>
     <message>
         <source>Practice clinic. Not for patients.</source>
@@ -2970,43 +2967,43 @@ para su visita</translation>
     <name>ReadAloud</name>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation type="vanished">Pausa</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Leer en voz alta</translation>
+        <translation type="vanished">Leer en voz alta</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Seguir</translation>
+        <translation type="vanished">Seguir</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation>Más lento</translation>
+        <translation type="vanished">Más lento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Parar</translation>
+        <translation type="vanished">Parar</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>Parar la lectura</translation>
+        <translation type="vanished">Parar la lectura</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation>Volumen</translation>
+        <translation type="vanished">Volumen</translation>
     </message>
     <message>
         <source>loud</source>
-        <translation>fuerte</translation>
+        <translation type="vanished">fuerte</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation>bajo</translation>
+        <translation type="vanished">bajo</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation>normal</translation>
+        <translation type="vanished">normal</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ Window {
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
     // A practice clinic says so on every page; a draft says so where it stands.
     readonly property bool practice: recovery ? app.ward.practice : app.demo
-    readonly property bool ribboned: recovery ? practice && !app.staffSide : barShown && (app.draft || app.demo)
+    readonly property bool ribboned: recovery ? practice && !app.staffSide : barShown && (app.draft || app.demo || app.foreign)
     readonly property int contentTop: Theme.barTop + Theme.barHeight + (ribboned ? Theme.ribbonHeight : 0)
 
     color: Theme.paper
@@ -130,6 +130,8 @@ Window {
                 y: Theme.barTop + Theme.barHeight + Theme.s1
 
                 sourceComponent: DraftRibbon {
+                    draft: window.app.draft
+                    foreign: !window.recovery && window.app.foreign
                     practice: window.practice
                 }
             }
