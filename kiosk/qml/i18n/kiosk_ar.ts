@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>AsleepCover</name>
+    <message>
+        <source>Touch to wake</source>
+        <translation>المس للتنشيط</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Information
@@ -1314,7 +1321,7 @@ for your visit</source>
     </message>
     <message>
         <source>In English. Ask for an interpreter.</source>
-        <translation>بالإنجليزية. اطلب مترجمًا شفهيًا.</translation>
+        <translation>بالإنجليزية. اطلب مترجمًا.</translation>
     </message>
     <message>
         <source>Practice clinic. Not for patients.</source>
@@ -3079,43 +3086,43 @@ for your visit</source>
     <name>ReadAloud</name>
     <message>
         <source>Pause</source>
-        <translation type="vanished">إيقاف مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="vanished">قراءة بصوت عالٍ</translation>
+        <translation>قراءة بصوت عالٍ</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="vanished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="vanished">أبطأ</translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="vanished">توقف</translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="vanished">إيقاف القراءة</translation>
+        <translation>إيقاف القراءة</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="vanished">مستوى الصوت</translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>loud</source>
-        <translation type="vanished">عالٍ</translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="vanished">منخفض</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="vanished">عادي</translation>
+        <translation>عادي</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@
     </message>
 </context>
 <context>
+    <name>AsleepCover</name>
+    <message>
+        <source>Touch to wake</source>
+        <translation>Toque para activar</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Information
@@ -491,7 +498,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation>Mostrar AYUDA</translation>
+        <translation>Ver AYUDA</translation>
     </message>
     <message>
         <source>Text %1</source>
@@ -1728,7 +1735,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Call or text %1</source>
-        <translation>Llame o escriba al %1</translation>
+        <translation>Llame o escriba: %1</translation>
     </message>
     <message>
         <source>Call your local emergency number</source>
@@ -1740,7 +1747,7 @@ para su visita</translation>
     </message>
     <message>
         <source>In danger now? Call %1</source>
-        <translation>¿En peligro ahora? Llame al %1</translation>
+        <translation>¿En peligro? Llame al %1</translation>
     </message>
     <message>
         <source>Or go to the nearest emergency department.</source>
@@ -1807,7 +1814,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Show one big word</source>
-        <translation>Mostrar AYUDA</translation>
+        <translation>Ver AYUDA</translation>
     </message>
     <message>
         <source>Staff here can help right now. You do not have to explain.</source>
@@ -2967,43 +2974,43 @@ para su visita</translation>
     <name>ReadAloud</name>
     <message>
         <source>Pause</source>
-        <translation type="vanished">Pausa</translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation type="vanished">Leer en voz alta</translation>
+        <translation>Leer en voz alta</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="vanished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="vanished">Más lento</translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="vanished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="vanished">Parar la lectura</translation>
+        <translation>Parar la lectura</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="vanished">Volumen</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>loud</source>
-        <translation type="vanished">fuerte</translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>soft</source>
-        <translation type="vanished">bajo</translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="vanished">normal</translation>
+        <translation>normal</translation>
     </message>
 </context>
 <context>
@@ -3489,7 +3496,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Cuánto se sabe?</translation>
+        <translation>¿Qué tan seguros estamos?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3516,7 +3523,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Cuánto se sabe?</translation>
+        <translation>¿Qué tan seguros estamos?</translation>
     </message>
     <message>
         <source>Next</source>
