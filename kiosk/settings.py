@@ -59,6 +59,9 @@ class Screen(NamedTuple):
     motion: Annotated[
         str, May("Whether pictures and pages move; still moves none.", choices=("auto", "still"))
     ] = "auto"
+    low: Annotated[
+        bool, May("Whether every visit starts with all of it in the lower part of a tall screen.")
+    ] = False
 
 
 class Text(NamedTuple):
@@ -74,6 +77,12 @@ class Touch(NamedTuple):
 
     debounce: Annotated[int, May("A touch sooner than this after another is the same one.", 0, 600, "ms")] = (
         250
+    )
+    steady: Annotated[
+        bool, May("Whether every visit starts with touches taken as a shaking hand means them.")
+    ] = False
+    hold: Annotated[int, May("With steady touch, how long a finger rests to be meant.", 100, 1000, "ms")] = (
+        300
     )
 
 
@@ -94,6 +103,9 @@ class Idle(NamedTuple):
     notice: Annotated[int, May("How long the notice waits before the visit ends.", 20, 120, "s")] = 30
     crisis: Annotated[int, May("Quiet on the help page before it is hidden.", 60, 600, "s")] = 180
     hidden: Annotated[int, May("Quiet on the hidden page before the visit ends.", 30, 600, "s")] = 90
+    sleep: Annotated[
+        int, May("Quiet on the first screen before it goes dark; 0 never.", 60, 86400, "s", also=(0,))
+    ] = 1800
 
 
 class Review(NamedTuple):

@@ -24,7 +24,7 @@ def test_nothing_written_gives_the_defaults() -> None:
     assert settings.clinic.region == "us"
     assert settings.review.unsigned == "mark"
     assert settings.screen.density == "auto"
-    assert settings.idle == (90, 30, 180, 90)
+    assert settings.idle == (90, 30, 180, 90, 1800)
     assert settings.call_channel == "screen_only"
 
 

@@ -107,7 +107,27 @@ class Look(QObject):
     @Property(bool, notify=changed)
     def still(self) -> bool:
         """Nothing moves."""
-        return self._still or self._shown.theme != "day"
+        return self._still or self._shown.still or self._shown.theme != "day"
+
+    @Property(bool, notify=changed)
+    def calm(self) -> bool:
+        """Whether this person wants nothing to move."""
+        return self._shown.still
+
+    @Property(bool, notify=changed)
+    def low(self) -> bool:
+        """Whether all of it stands in the lower part of a tall screen."""
+        return self._shown.low
+
+    @Property(bool, notify=changed)
+    def steady(self) -> bool:
+        """Whether touches are taken as a shaking hand means them."""
+        return self._shown.steady
+
+    @Property(bool, notify=changed)
+    def spoken(self) -> bool:
+        """Whether what has the focus is said aloud."""
+        return self._shown.spoken
 
     @Property(bool, notify=changed)
     def rtl(self) -> bool:
@@ -156,6 +176,26 @@ class Look(QObject):
         """Choose a language; the page stays."""
         if any(one.code == code for one in self._languages):
             self._choose(replace(self._current.visit.look, language=code))
+
+    @Slot(bool)
+    def setCalm(self, on: bool) -> None:
+        """Let nothing move, or again."""
+        self._choose(replace(self._current.visit.look, still=on))
+
+    @Slot(bool)
+    def setLow(self, on: bool) -> None:
+        """Bring all of it down, or back up."""
+        self._choose(replace(self._current.visit.look, low=on))
+
+    @Slot(bool)
+    def setSteady(self, on: bool) -> None:
+        """Take touches as a shaking hand means them, or as usual."""
+        self._choose(replace(self._current.visit.look, steady=on))
+
+    @Slot(bool)
+    def setSpoken(self, on: bool) -> None:
+        """Say aloud what has the focus, or be silent."""
+        self._choose(replace(self._current.visit.look, spoken=on))
 
     def fit(self, panel: Panel) -> None:
         """The panel changed: another screen, size or density."""

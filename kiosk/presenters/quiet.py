@@ -46,6 +46,8 @@ class Quiet:
             self._current.change(replace(visit, cover="hidden"))
         elif name == "chair help":
             self._current.change(replace(visit, cover=""))
-        elif name in ("notice", "hidden", "goodbye"):
+        elif name == "sleep":
+            self._current.change(replace(visit, cover="asleep"))
+        elif name in ("notice", "hidden", "goodbye", "start"):
             self._current.end()
             self._ended()

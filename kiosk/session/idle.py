@@ -18,6 +18,8 @@ class Waits(NamedTuple):
     crisis: int = 180
     hidden: int = 90
     goodbye: int = 4
+    sleep: int = 1800
+    """Before the attract screen goes dark; 0 never."""
 
 
 def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
@@ -32,9 +34,17 @@ def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
         return "notice", waits.notice
     if visit.page == "goodbye":
         return "goodbye", waits.goodbye
+    if visit.page == "attract":
+        return _at_attract(visit, waits)
     if visit.staff:  # the door has a wait of its own, and shuts first
         return "", 0
     return ("page", waits.page) if visit.going_on else ("", 0)
+
+
+def _at_attract(visit: Visit, waits: Waits) -> tuple[str, int]:
+    if visit.look.spoken:  # somebody began with a key and went
+        return "start", waits.page
+    return ("sleep", waits.sleep) if waits.sleep and not visit.cover else ("", 0)
 
 
 def in_recovery(visit: Visit) -> bool:

@@ -17,11 +17,19 @@ MOST_MARKED = 3
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How the screen looks for this person. `size` indexes SCALES."""
+    """How the screen meets this person. `size` indexes SCALES.
+
+    `still`: nothing moves. `low`: everything stands in the lower part of a tall screen. `steady`: touches
+    are taken as a shaking hand means them. `spoken`: what has the keyboard's focus is said aloud.
+    """
 
     theme: str = "day"
     size: int = 0
     language: str = "en"
+    still: bool = False
+    low: bool = False
+    steady: bool = False
+    spoken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.qt_background import QtBackground
+from kiosk.adapters.qt_clipboard import QtClipboard
 from kiosk.adapters.qt_clock import QtClock
 from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.adapters.qt_pictures import Figures, Icons
@@ -166,7 +167,7 @@ class Assembly:
             lambda: self.recovery.ward if self.recovery else None,
             self.chairs,
         )
-        for holder in (reading, self.home, app, self.figures):
+        for holder in (reading, self.home, app, self.figures, QtClipboard()):
             current.remembers(holder)
         return app
 
@@ -236,10 +237,10 @@ class Assembly:
     @cached_property
     def guard(self) -> QtInputGuard:
         """Stands before the window's input."""
-        from kiosk.adapters.qt_input_guard import QtInputGuard
+        from kiosk.shell.touch import guard_of
 
-        debounce = self.plan.settings.touch.debounce / 1000
-        return QtInputGuard(self.clock.elapsed, self.touched, debounce, lambda: plan_unit(self))
+        touch, look = self.plan.settings.touch, self.app.look
+        return guard_of(touch, self.clock, self.current, self.touched, lambda: look.unit)
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
@@ -263,8 +264,3 @@ class Assembly:
     def _retranslate(self) -> None:
         if self.engine is not None and self.engine.rootObjects():
             self.engine.retranslate()
-
-
-def plan_unit(assembly: Assembly) -> float:
-    """Pixels per millimetre as they are now."""
-    return assembly.app.look.unit

@@ -51,9 +51,16 @@ class Plan:
 def waits_of(settings: Settings) -> Waits:
     """How long each kind of quiet may last."""
     idle = settings.idle
-    return Waits(idle.wait, idle.notice, idle.crisis, idle.hidden)
+    return Waits(idle.wait, idle.notice, idle.crisis, idle.hidden, sleep=idle.sleep)
 
 
 def chosen_look(settings: Settings, language: str, theme: str, scale: float) -> Chosen:
     """What every visit of this run starts with."""
-    return Chosen(theme or settings.screen.theme, SCALES.index(scale or settings.text.scale), language)
+    return Chosen(
+        theme or settings.screen.theme,
+        SCALES.index(scale or settings.text.scale),
+        language,
+        still=settings.screen.motion == "still",
+        low=settings.screen.low,
+        steady=settings.touch.steady,
+    )

@@ -108,9 +108,7 @@ class Running:
         self._warm()
         assembly.app.ended.connect(self._warm)
         languages = tuple(dict.fromkeys(one.content for one in offered(self._prepared.languages)))
-        recheck = Recheck(
-            self._prepared, languages, assembly.background, self._nobody_here, assembly.renew
-        )
+        recheck = Recheck(self._prepared, languages, assembly.background, self._nobody_here, assembly.renew)
         assembly.app.ended.connect(recheck.settle)
         self._recheck = recheck
         recheck.start()

@@ -65,13 +65,6 @@ def test_every_touch_starts_the_quiet_again(guide: Guide) -> None:
     assert guide.address == "home"
 
 
-def test_nothing_waits_on_the_attract_screen(guide: Guide) -> None:
-    before = guide.grab()
-    guide.let_pass(24 * 3600)
-    assert guide.address == "attract"
-    assert guide.grab() == before
-
-
 def test_hide_shows_only_the_way_back(guide: Guide) -> None:
     guide.fresh("path/during/3")
     before = guide.grab()

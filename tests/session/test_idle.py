@@ -144,7 +144,7 @@ def test_never_more_than_one_call_waits_and_never_too_early(doings: list[float |
         assert len(clock.waiting) == (1 if idle.waiting_for else 0)
 
 
-WAITS = Waits(page=1, notice=2, crisis=3, hidden=4, goodbye=5)
+WAITS = Waits(page=1, notice=2, crisis=3, hidden=4, goodbye=5, sleep=6)
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,8 @@ WAITS = Waits(page=1, notice=2, crisis=3, hidden=4, goodbye=5)
         ("goodbye", "help", "crisis", 3),
         ("home", "hidden", "hidden", 4),
         ("goodbye", "", "goodbye", 5),
-        ("attract", "", "", 0),
+        ("attract", "", "sleep", 6),
+        ("attract", "asleep", "", 0),
         ("trouble", "", "", 0),
     ],
 )

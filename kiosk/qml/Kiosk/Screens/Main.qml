@@ -13,7 +13,8 @@ Window {
     readonly property bool barShown: !recovery && !["Attract", "Goodbye", "Resting"].includes(app.screen)
     readonly property bool middle: app.sheet === "Sure" || app.sheet === "Pin" || covered
     readonly property bool covered: app.cover !== ""
-    readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard"
+    readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard" || asleep
+    readonly property bool asleep: app.cover === "asleep"
     // A practice clinic says so on every page; a draft says so where it stands.
     readonly property bool practice: recovery ? app.ward.practice : app.demo
     readonly property bool ribboned: recovery ? practice && !app.staffSide : barShown && (app.draft || app.demo || app.foreign)
@@ -171,7 +172,8 @@ Window {
                         "bigword": "BigWordCover.qml",
                         "hidden": "HiddenCover.qml",
                         "idle": "IdleCover.qml",
-                        "staffcard": "StaffCardCover.qml"
+                        "staffcard": "StaffCardCover.qml",
+                        "asleep": "AsleepCover.qml"
                     };
                     if (kind === "")
                         source = "";
@@ -200,7 +202,7 @@ Window {
                 name: qsTr("Get help now")
                 side: Theme.mm(Theme.compact ? 4 : 7)
                 smallest: Theme.barHeight
-                visible: window.app.cover !== "bigword" && !window.app.staffSide
+                visible: window.app.cover !== "bigword" && !window.asleep && !window.app.staffSide
                 mostWidth: Theme.portrait || Theme.compact ? window.width * 0.34 : Infinity
                 y: Theme.barTop
 
