@@ -10,6 +10,7 @@ from pathlib import Path
 from kiosk.errors import ContentError
 from kiosk.findings import Finding, Level
 from kiosk.library import (
+    agendas,
     ends,
     facts,
     figures,
@@ -94,6 +95,7 @@ class _Check:
         self.findings += Drawings(self.content)((pictures.SHARED,))
         self._references()
         self._paths(found, about)
+        self.findings += agendas.read(self.content, frozenset(self.topics)).findings
         self._unsigned(signed)
         self.findings += about.found
         return len(self.topics)

@@ -15,7 +15,7 @@ FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are
 FLOOR |= {"chain"}  # hashes of the logs
 FLOOR |= {"defects"}  # the report a fault of the program leaves
 DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff", "paper"}
-DOMAINS |= {"speech"}
+DOMAINS |= {"speech", "consult"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
     "library": set(),
@@ -28,6 +28,7 @@ MAY: dict[str, set[str]] = {
     "recovery": set(),
     "staff": set(),
     "paper": set(),
+    "consult": {"library", "walkthrough"},
     "authoring": {"library", "languages", "help", "recovery"},
     "adapters": DOMAINS,
     "presenters": DOMAINS,
