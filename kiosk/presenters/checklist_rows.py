@@ -28,7 +28,7 @@ class ItemRow(NamedTuple):
     """One item. `state_` is open, done, not done or chosen; `last` is the newest answer in words, `at` when.
 
     `first` is what it was before treatment, where the clinic compares the two. `must`: a release needs it.
-    `unsaved`: the last answer to it was not kept.
+    `unsaved`: the last answer to it was not kept. `long`: its answer is of more than two numbers.
     """
 
     id: str
@@ -44,6 +44,7 @@ class ItemRow(NamedTuple):
     at: str
     first: str
     unsaved: bool
+    long: bool
 
 
 def current(chair: Chair, one: Pass, item: Item, now: Stamp) -> Entry | None:
@@ -90,6 +91,7 @@ def item_row(chair: Chair, one: Pass, item: Item, now: Stamp, at: str, *, unsave
         at,
         _words(compared, first.answer, item) if first and compared else "",
         unsaved,
+        len(item.parts) > 2,
     )
 
 

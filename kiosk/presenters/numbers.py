@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.desk import Desk, Said
+from kiosk.presenters.number_draft import Draft
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
 from kiosk.presenters.values import answer_words
 from kiosk.recovery import events as e
-from kiosk.recovery.definition import Item, Part
+from kiosk.recovery.definition import Item
 from kiosk.recovery.events import Actor, Measured
 from kiosk.recovery.refusal import Reason
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
-
-LONGEST = 5
 
 
 class PartRow(NamedTuple):
@@ -34,16 +33,6 @@ class PartRow(NamedTuple):
     low: str
     high: str
     last: str
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """What is typed. `of` is the entry being corrected, 0 for a new one."""
-
-    item: str
-    typed: tuple[str, ...]
-    at: int = 0
-    of: int = 0
 
 
 @QmlElement
@@ -105,7 +94,7 @@ class Numbers(QObject):
     @Property(bool, notify=changed)
     def whole(self) -> bool:
         """Whether every field has something."""
-        return self._draft is not None and all(self._draft.typed)
+        return self._draft is not None and self._draft.whole
 
     @Property(str, notify=changed)
     def refused(self) -> str:
@@ -146,40 +135,34 @@ class Numbers(QObject):
     def choose(self, part: int) -> None:
         """Type in another field."""
         if self._draft is not None:
-            self._put(replace(self._draft, at=part))
+            self._put(self._draft.chose(part))
 
     @Slot(str)
     def press(self, key: str) -> None:
         """A digit, or the point."""
-        draft, part = self._draft, self._part()
-        if draft is None or part is None or part.choices:
-            return
-        typed = draft.typed[draft.at]
-        if len(typed) < LONGEST and not (key == "." and "." in typed):
-            whole = typed or "0" if key == "." else typed if typed != "0" else ""
-            self._type(whole + key)
+        item, draft = self._item(), self._draft
+        if item is not None and draft is not None and (now := draft.pressed(key, item.parts)) != draft:
+            self._type(now)
 
     @Slot()
     def erase(self) -> None:
-        """Take the last digit of the field back."""
+        """Take the last digit back."""
         if self._draft is not None:
-            self._type(self._draft.typed[self._draft.at][:-1])
+            self._type(self._draft.erased())
 
     @Slot(int, str)
     def pick(self, part: int, choice: str) -> None:
         """One of a field's choices, such as Air or Oxygen."""
         if self._draft is not None:
-            self._draft = replace(self._draft, at=part)
-            self._type(choice)
-            self._forward()
+            self._type(self._draft.chose(part).with_typed(choice).forward())
 
     @Slot()
     def next(self) -> None:
         """The next empty field; with none left, enter the reading."""
         if self.whole:
             self.save()
-        else:
-            self._forward()
+        elif self._draft is not None:
+            self._put(self._draft.forward())
 
     @Slot()
     def save(self) -> None:
@@ -228,19 +211,9 @@ class Numbers(QObject):
 
         self._desk.as_staff(entered)
 
-    def _type(self, typed: str) -> None:
-        draft = self._draft
-        assert draft is not None
+    def _type(self, draft: Draft) -> None:
         self._said = Said()
-        self._put(
-            replace(draft, typed=tuple(typed if n == draft.at else one for n, one in enumerate(draft.typed)))
-        )
-
-    def _forward(self) -> None:
-        draft = self._draft
-        if draft is not None:
-            empty = next((n for n, one in enumerate(draft.typed) if not one), draft.at)
-            self._put(replace(draft, at=empty))
+        self._put(draft)
 
     def _put(self, draft: Draft) -> None:
         self._draft = draft
@@ -253,10 +226,6 @@ class Numbers(QObject):
 
     def _item(self) -> Item | None:
         return self._desk.definition.item(self._draft.item) if self._draft else None
-
-    def _part(self) -> Part | None:
-        item = self._item()
-        return item.parts[self._draft.at] if item and self._draft else None
 
     def _show(self) -> None:
         if not self._desk.current.visit.page.endswith("/numbers"):

@@ -59,6 +59,49 @@ def test_digits_then_next_and_the_last_next_enters(bay: Bay, numbers: Numbers) -
     assert bay.current.visit.page == "board/1"
 
 
+def chosen(numbers: Numbers) -> list[bool]:
+    return [one.chosen for one in numbers.parts.rows]
+
+
+def test_a_number_with_all_its_digits_goes_on_by_itself_and_next_after_it_skips_nothing(
+    bay: Bay, numbers: Numbers
+) -> None:
+    numbers.begin("s_bp")
+    for key in "128":
+        numbers.press(key)
+    assert chosen(numbers) == [False, True]
+    numbers.next()
+    assert chosen(numbers) == [False, True]
+    for key in "76":
+        numbers.press(key)
+    assert chosen(numbers) == [False, True]
+    numbers.next()
+    assert newest(bay, "s_bp") == Measured((128.0, 76.0))
+
+
+@pytest.mark.parametrize("keys", ["12", "999", "261", "1.5"])
+def test_a_number_that_can_have_more_digits_or_cannot_be_stays(numbers: Numbers, keys: str) -> None:
+    numbers.begin("s_bp")
+    for key in keys:
+        numbers.press(key)
+    assert (typed(numbers), chosen(numbers)) == ([keys, ""], [True, False])
+
+
+def test_delete_and_the_point_go_back_to_the_number_that_went_on(numbers: Numbers) -> None:
+    numbers.begin("s_bp")
+    for key in "128":
+        numbers.press(key)
+    numbers.erase()
+    assert (typed(numbers), chosen(numbers)) == (["12", ""], [True, False])
+    numbers.press("8")
+    numbers.press(".")
+    numbers.press("5")
+    assert (typed(numbers), chosen(numbers)) == (["128.5", ""], [True, False])
+    numbers.next()
+    numbers.erase()
+    assert (typed(numbers), chosen(numbers)) == (["128.5", ""], [False, True])
+
+
 def test_a_choice_goes_on_by_itself(bay: Bay, numbers: Numbers) -> None:
     numbers.begin("s_spo2")
     type_(numbers, "97")

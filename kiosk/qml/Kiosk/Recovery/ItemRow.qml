@@ -18,21 +18,23 @@ Rectangle {
     required property string id
     required property string kind
     required property string last
+    required property bool long
     required property bool must
     required property string state_
     required property string text
     required property bool unsaved
     readonly property bool chooses: kind === "choice"
-    readonly property bool under: chooses ? answers.across > width * 0.6 : kind === "value" && Theme.compact
+    readonly property bool under: chooses ? answers.across > width * 0.6 : long && Theme.compact
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
     readonly property int end: Theme.mm(Theme.compact ? 2 : 4)
     // Beside a question whose answers stand under it.
     readonly property int aside: Theme.mm(Theme.compact ? 44 : 58)
     // What was entered takes a line, now or later: no row grows because of it.
     readonly property int note: Math.max(said.lineHeight, said.visible ? said.height : 0)
-    readonly property int body: under ? Math.max(question.height, chooses && said.visible ? said.height : 0) + Theme.s1 + answers.height : Math.max(question.height + (said.visible ? said.height : 0), answers.height)
+    readonly property int spoken: question.height + (said.visible ? said.height : 0)
+    readonly property int body: under ? Math.max(question.height, chooses && said.visible ? said.height : 0) + Theme.s1 + answers.height : Math.max(spoken, answers.height)
     // What the row needs to be whole.
-    readonly property int needed: (under ? body : Math.max(question.height + note, answers.height)) + Theme.mm(3)
+    readonly property int needed: (under ? body : Math.max(question.height + note, answers.height)) + Theme.mm(Theme.compact ? 2 : 3)
     readonly property string below: {
         if (unsaved)
             return qsTr("Not saved. Write it on paper.");
@@ -45,50 +47,61 @@ Rectangle {
     color: Theme.surface
     radius: Theme.controlRadius
 
-    Words {
-        id: question
+    Item {
+        id: block
 
         anchors.left: parent.left
         anchors.leftMargin: row.pad
-        anchors.right: row.under ? parent.right : answers.left
-        anchors.rightMargin: row.under ? row.chooses ? row.aside + row.pad + Theme.s2 : row.pad : Theme.s3
-        font.weight: Font.DemiBold
-        leading: 1.16
-        text: row.text
-        type: Theme.compact ? Theme.Small : Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
-        y: Math.round((row.height - (row.under ? row.body : height + (said.visible ? said.height : 0))) / 2)
-    }
-    Words {
-        id: said
-
-        anchors.left: row.under && row.chooses ? question.right : parent.left
-        anchors.leftMargin: row.under && row.chooses ? Theme.s2 : row.pad
-        anchors.right: row.under && row.chooses ? parent.right : answers.left
-        anchors.rightMargin: row.under && row.chooses ? row.pad : Theme.s3
-        color: row.unsaved ? Theme.importantInk : Theme.inkSoft
-        font.weight: row.unsaved ? Font.DemiBold : Font.Medium
-        horizontalAlignment: row.under && row.chooses ? Text.AlignRight : Text.AlignLeft
-        leading: 1.16
-        text: row.below
-        type: Theme.Small
-        visible: text !== ""
-        y: row.under ? row.chooses ? question.y : Math.round(answers.y + (answers.height - height) / 2) : question.y + question.height
-    }
-    RowAnswers {
-        id: answers
-
-        about: row.text
-        canLeave: row.canLeave
-        choices: row.choices
-        chosen: row.chosen
-        entered: row.state_
-        item: row.id
-        kind: row.kind
-        list: row.list
-
         anchors.right: parent.right
         anchors.rightMargin: row.under && row.chooses ? row.pad : row.end
-        room: row.under ? row.width - 2 * row.pad : 0
-        y: row.under ? question.y + row.body - height : Math.round((row.height - height) / 2)
+        anchors.verticalCenter: parent.verticalCenter
+        height: row.body
+
+        Words {
+            id: question
+
+            anchors.left: parent.left
+            anchors.right: row.under ? parent.right : answers.left
+            anchors.rightMargin: row.under ? row.chooses ? row.aside + Theme.s2 : 0 : Theme.s3
+            anchors.top: parent.top
+            anchors.topMargin: row.under ? 0 : Math.max(0, Math.round((answers.height - row.spoken) / 2))
+            font.weight: Font.DemiBold
+            leading: 1.16
+            text: row.text
+            type: Theme.compact ? Theme.Small : Theme.readScale > 1.25 ? Theme.Lead : Theme.Note
+        }
+        Words {
+            id: said
+
+            anchors.left: row.under && row.chooses ? question.right : parent.left
+            anchors.leftMargin: row.under && row.chooses ? Theme.s2 : 0
+            anchors.right: row.under && row.chooses ? parent.right : answers.left
+            anchors.rightMargin: row.under && row.chooses ? 0 : Theme.s3
+            anchors.top: row.under ? row.chooses ? question.top : undefined : question.bottom
+            anchors.verticalCenter: row.under && !row.chooses ? answers.verticalCenter : undefined
+            color: row.unsaved ? Theme.importantInk : Theme.inkSoft
+            font.weight: row.unsaved ? Font.DemiBold : Font.Medium
+            horizontalAlignment: row.under && row.chooses ? Text.AlignRight : Text.AlignLeft
+            leading: 1.16
+            text: row.below
+            type: Theme.Small
+            visible: text !== ""
+        }
+        RowAnswers {
+            id: answers
+
+            about: row.text
+            anchors.bottom: row.under ? parent.bottom : undefined
+            anchors.right: parent.right
+            anchors.verticalCenter: row.under ? undefined : parent.verticalCenter
+            canLeave: row.canLeave
+            choices: row.choices
+            chosen: row.chosen
+            entered: row.state_
+            item: row.id
+            kind: row.kind
+            list: row.list
+            room: row.under ? row.width - 2 * row.pad : 0
+        }
     }
 }

@@ -102,7 +102,7 @@ Item {
         id: actions
 
         readonly property int each: Math.floor((height - page.gap) / 2)
-        readonly property int column: page.roomy ? Math.round((width - 2 * page.gap) * 0.3) : 0
+        readonly property int column: page.roomy ? Math.round((width - 2 * page.gap) * (page.wide ? 0.3 : 0.42)) : 0
 
         anchors.bottom: parent.bottom
         height: page.foot
@@ -208,7 +208,7 @@ Item {
                 name: qsTr("Opened in error")
                 side: page.side
                 smallest: row.height
-                type: Theme.Note
+                type: page.plain
 
                 onActivated: page.opening.giveUp()
             }
@@ -219,7 +219,7 @@ Item {
                 name: qsTr("New code")
                 side: page.side
                 smallest: row.height
-                type: Theme.Note
+                type: page.plain
 
                 onActivated: page.opening.newCode()
             }
@@ -231,7 +231,7 @@ Item {
                 name: qsTr("Print card")
                 side: page.side
                 smallest: row.height
-                type: Theme.Note
+                type: page.plain
                 visible: page.printing.on
 
                 onActivated: page.printing.printCard()
@@ -245,7 +245,7 @@ Item {
                 name: qsTr("Continue")
                 side: page.side
                 smallest: row.height
-                type: Theme.Note
+                type: page.plain
 
                 onActivated: page.opening.goOn()
             }
