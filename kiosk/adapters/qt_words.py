@@ -54,6 +54,14 @@ class QtWords:
         QCoreApplication.installTranslator(self._installed)
         self._retranslate()
 
+    def said(self, text: str) -> str:
+        """What the present language calls a control of that English name; `text` where there is none."""
+        if self._installed is None:
+            return text
+        contexts = sorted(file.stem for file in self._folder.parent.rglob("*.qml"))
+        found = (self._installed.translate(context, text) for context in contexts)
+        return next((words for words in found if words), text)
+
     def fall_silent(self) -> None:
         """Take the language away: what is built next starts without it."""
         if self._installed is not None:

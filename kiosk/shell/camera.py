@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from time import monotonic
 
@@ -47,14 +46,14 @@ class Taken:
 class Camera:
     """One assembly of the guide in one window, on a clock that only the camera moves."""
 
-    def __init__(self, plan: Plan, messages: Messages, say: Callable[[str], str]) -> None:
-        """`say` gives a control's name in the plan's language. Raises StartError."""
+    def __init__(self, plan: Plan, messages: Messages) -> None:
+        """Raises StartError."""
         self._plan = plan
         self._messages = messages
-        self._say = say
         self.clock = HandClock()
         self.clock.advance(EARLIER_S)
         self.assembly = Assembly(plan, self.clock, Inline(), stamps=HandStamps(self.clock))
+        self._say = self.assembly.words.said
         self._unit = plan.panel.unit
         self.window = self.assembly.window
         self.window.resize(*plan.size)

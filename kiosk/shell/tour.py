@@ -12,7 +12,6 @@ from kiosk.adapters.qt_fonts import QtFonts
 from kiosk.errors import StartError
 from kiosk.help.numbers import read_numbers
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
-from kiosk.languages.pseudo import pseudo
 from kiosk.languages.registry import LANGUAGES, find_language
 from kiosk.paths import find_paths
 from kiosk.presenters.look import Panel
@@ -141,11 +140,12 @@ def _drawings(plan: Plan, album: Album) -> Group:
 
 def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Group]:
     """A story's visit, at one size."""
-    language = plan.chosen.language
-    camera = Camera(plan, messages, lambda words: pseudo(words, language))
+    camera = Camera(plan, messages)
 
     def say(words: str) -> str:
-        return pseudo(words.replace(CODE, _opened_code(camera) if CODE in words else CODE), language)
+        return camera.assembly.words.said(
+            words.replace(CODE, _opened_code(camera) if CODE in words else CODE)
+        )
 
     try:
         told = nurse() if story == "nurse" else first_timer(camera.assembly.reading.library)
@@ -176,8 +176,7 @@ def report(shots: tuple[Shot, ...]) -> None:
 
 def _size(plan: Plan, only: str, messages: Messages, album: Album) -> list[Group]:
     """All that is wanted, at one size."""
-    code = plan.chosen.language
-    camera = Camera(plan, messages, lambda words: pseudo(words, code))
+    camera = Camera(plan, messages)
     try:
         first = plan.settings.languages.interpreter
         tongues = tuple(one.code for one in (*listed(first), SIGN_LANGUAGE))

@@ -43,6 +43,24 @@ def test_a_language_that_was_taken_away_speaks_no_more(words: QtWords) -> None:
     assert QCoreApplication.translate("Screen", "Next") == "Next"
 
 
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [("en", "Continue"), ("es", "Continuar"), ("ar", "متابعة"), ("en-XA", pseudo("Continue", "en-XA"))],
+)
+def test_a_control_is_found_by_what_it_is_called_in_the_present_language(
+    words: QtWords, code: str, said: str
+) -> None:
+    words.speak(code)
+    assert words.said("Continue") == said
+    words.fall_silent()
+    assert words.said("Continue") == "Continue"
+
+
+def test_what_no_control_is_called_stays_as_it_is(words: QtWords) -> None:
+    words.speak("es")
+    assert words.said("A worry of the clinic's own") == "A worry of the clinic's own"
+
+
 def test_where_there_is_no_catalogue_english_stays(words: QtWords, told: list[str]) -> None:
     words.speak("xx")
     assert told == ["Next"]

@@ -291,7 +291,7 @@ def test_help_is_read_in_the_language_of_the_screen_as_far_as_the_file_has_it() 
 
     assert read("en") == ("988 Suicide & Crisis Lifeline", "", True)
     assert read("es") == (
-        *("Línea 988 de Prevención del Suicidio y Crisis", "Al llamar, oprima 2 para español.", True),
+        *("Línea 988 de Prevención del Suicidio y Crisis", "Español: oprima 2.", True),
     )
     assert read("ar") == ("خط 988 للأزمات ومنع الانتحار", "", False)
     assert read("en-XA") == ("988 Suicide & Crisis Lifeline", "", True)

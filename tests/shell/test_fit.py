@@ -122,7 +122,7 @@ def camera(folder: Path, tmp_path: Path) -> Iterator[Camera]:
     topic(folder, tall)
     request = Request(out=tmp_path, sizes=(library.SMALLEST,), scale=SCALES[-1], content=folder)
     with Messages() as messages:
-        camera = Camera(plans(request)[0], messages, lambda words: words)
+        camera = Camera(plans(request)[0], messages)
         yield camera
         camera.close()
 

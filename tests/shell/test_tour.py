@@ -26,7 +26,7 @@ def plan(out: Path, size: tuple[int, int] = WALL, language: str = "en", theme: s
 @pytest.fixture
 def camera(tmp_path: Path, qapp: QGuiApplication) -> Iterator[Camera]:
     with Messages() as messages:
-        camera = Camera(plan(tmp_path), messages, lambda words: words)
+        camera = Camera(plan(tmp_path), messages)
         yield camera
         camera.close()
 
@@ -122,7 +122,7 @@ def test_every_drawing_is_on_the_sheet(root: Path, qapp: QGuiApplication) -> Non
 @pytest.mark.parametrize("size", list(PANELS))
 def test_the_first_timer_gets_through(size: tuple[int, int], tmp_path: Path, qapp: QGuiApplication) -> None:
     with Messages() as messages, Album(tmp_path) as album:
-        camera = Camera(plan(tmp_path, size), messages, lambda words: words)
+        camera = Camera(plan(tmp_path, size), messages)
         scenes = first_timer(camera.assembly.reading.library)
         shots = Story(camera, lambda words: words).play(scenes, "story", album, "")
         page = camera.assembly.app.address

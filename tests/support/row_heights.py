@@ -22,7 +22,7 @@ def main(content: Path, folder: Path) -> None:
     """Print both as JSON."""
     request = Request(out=folder, sizes=(library.SMALLEST,), scale=SCALES[-1], content=content)
     with Messages() as messages:
-        camera = Camera(plans(request)[0], messages, lambda words: words)
+        camera = Camera(plans(request)[0], messages)
         camera.go("topic/day/2")
         items = (one for one in _inside(camera.window.contentItem()) if one.isVisible())
         shown = [one for one in items if one.objectName() == "BlockList"]

@@ -458,7 +458,7 @@ for your visit</source>
     <name>ChairHelpCover</name>
     <message>
         <source>Ask staff to call with an interpreter.</source>
-        <translation>اطلب من الطاقم الاتصال مع مترجم.</translation>
+        <translation>اطلب مترجمًا من الطاقم.</translation>
     </message>
     <message>
         <source>Call %1</source>
@@ -1771,7 +1771,7 @@ for your visit</source>
     </message>
     <message>
         <source>Ask staff to call with an interpreter.</source>
-        <translation>اطلب من الطاقم الاتصال مع مترجم.</translation>
+        <translation>اطلب مترجمًا من الطاقم.</translation>
     </message>
     <message>
         <source>Away from here: call %1</source>
@@ -2642,7 +2642,7 @@ for your visit</source>
     </message>
     <message>
         <source>Printed, or chair and code written by hand. No name.</source>
-        <translation type="vanished">مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
+        <translation>مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>

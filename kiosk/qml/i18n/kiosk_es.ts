@@ -1939,7 +1939,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="vanished">Hecho</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Entered %1</source>
@@ -1951,7 +1951,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="vanished">No se hizo</translation>
+        <translation>No se hizo</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
@@ -1959,7 +1959,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="vanished">Medición</translation>
+        <translation>Medición</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2542,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Printed, or chair and code written by hand. No name.</source>
-        <translation type="vanished">Impresa, o con sillón y código a mano. Sin nombre.</translation>
+        <translation>Impresa, o con sillón y código a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>

@@ -55,6 +55,8 @@ Item {
         Words {
             color: words.ink
             text: qsTr("Pictures and plain words. Nothing you touch is saved.")
+            // Where the buttons take two rows of a small panel there is no room for more than the title.
+            visible: !Theme.compact || ways.height < 2 * start.height
             width: parent.width
         }
         Words {
@@ -68,6 +70,8 @@ Item {
     }
 
     Flow {
+        id: ways
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(Theme.compact ? 8 : 22)
         anchors.left: words.left
@@ -76,6 +80,8 @@ Item {
         spacing: Theme.mm(Theme.compact ? 3 : 5)
 
         KioskButton {
+            id: start
+
             icon: "arrow-right"
             iconAfter: true
             look: "primary"

@@ -18,7 +18,8 @@ Item {
     Words {
         anchors.centerIn: parent
         color: Theme.helpFillInk
-        font.pixelSize: Math.min(3 * Theme.px(Theme.Giant), cover.width * 0.8 / 2.4)
+        // Arabic joins its letters into a longer and taller word.
+        font.pixelSize: Math.min(3 * Theme.px(Theme.Giant), cover.width * 0.8 / 2.4) * (Theme.rtl ? 0.75 : 1)
         font.weight: Font.Bold
         text: qsTr("HELP")
         type: Theme.Giant

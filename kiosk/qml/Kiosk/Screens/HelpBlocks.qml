@@ -11,6 +11,8 @@ Item {
     required property bool ill
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     readonly property bool stacked: Theme.portrait
+    // Arabic letters are taller, and the small panel has no room to give.
+    readonly property bool tight: Theme.compact && Theme.rtl
     readonly property bool brief: (Theme.near && !stacked) || Theme.scale >= 1.5
     readonly property int first: stacked ? Math.round((height - 2 * gap) / 3) : Math.round((height - gap) * 0.46)
 
@@ -57,18 +59,23 @@ Item {
             anchors.verticalCenter: parent.verticalCenter
             spacing: Theme.mm(Theme.compact ? 0 : 1.5)
 
-            Words {
+            Title {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
-                text: block.words
+                first: block.strong && !Theme.near && Theme.scale < 1.5 ? Theme.Title2 : blocks.tight ? Theme.Lead : Theme.Title3
                 leading: 1.12
-                type: block.strong && !Theme.near && Theme.scale < 1.5 ? Theme.Title2 : Theme.Title3
+                // On the small panel a second line would push out what stands below.
+                lines: Theme.compact && block.detail !== "" ? 1 : 9
+                text: block.words
                 width: parent.width
+
+                Accessible.role: Accessible.StaticText
             }
             Words {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
+                leading: blocks.tight ? 1.2 : Theme.leading(type)
                 text: block.detail
                 type: Theme.Note
-                visible: text !== "" && Theme.scale < (Theme.compact ? 1.25 : 2)
+                visible: text !== "" && Theme.scale < (Theme.compact ? 1.25 : 2) && !(blocks.tight && block.strong)
                 width: parent.width
             }
         }

@@ -11,11 +11,11 @@ Item {
     required property App app
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 4)
     readonly property int tall: Theme.mm(Theme.compact ? 20 : Theme.near ? 24 : 28)
-    readonly property int staffWidth: Theme.mm(Theme.near ? 24 : 28)
-    readonly property real interpreterShare: interpreter.natural * 0.66
+    readonly property int staffWidth: Math.max(Theme.mm(Theme.near ? 24 : 28), Math.ceil(staff.natural))
+    readonly property real interpreterShare: interpreter.natural * 0.65
     readonly property real wanted: worried.natural + how.natural + words.natural + topics.natural + interpreterShare
     readonly property bool brief: !Theme.portrait && (Theme.compact || wanted > (width - staffWidth - 5 * gap) * 1.06)
-    readonly property real briefWanted: worried.natural * 0.7 + how.natural * 0.7 + interpreterShare + more.natural
+    readonly property real briefWanted: worried.natural * 0.8 + how.natural * 0.7 + interpreterShare + more.natural
     readonly property real stretch: brief ? (width - 3 * gap) / briefWanted : (width - staffWidth - 5 * gap) / wanted
     readonly property int half: Math.floor((width - gap) / 2)
 
@@ -26,7 +26,7 @@ Item {
 
         property real part: natural
 
-        side: Theme.mm(Theme.compact ? 3 : 5)
+        side: Theme.mm(Theme.compact ? 2.5 : 5)
         smallest: ways.tall
         startAligned: Theme.portrait
         width: Theme.portrait ? ways.half : Math.floor(part * ways.stretch)
@@ -42,7 +42,7 @@ Item {
 
             icon: "cloud"
             name: qsTr("I'm worried about…")
-            part: ways.brief ? natural * 0.7 : natural
+            part: ways.brief ? natural * 0.8 : natural
             words: qsTr("I’m worried about…")
 
             onActivated: ways.app.open("worries")
@@ -107,6 +107,8 @@ Item {
                 onActivated: ways.app.finish()
             }
             KioskButton {
+                id: staff
+
                 icon: "lock"
                 look: "quiet"
                 name: qsTr("Staff")

@@ -45,7 +45,7 @@ Item {
         anchors.leftMargin: Theme.margin
         height: Theme.barHeight
         spacing: Theme.s3
-        visible: bar.atHome || bar.atWelcome
+        visible: (bar.atHome || bar.atWelcome) && badge.width + Theme.s3 + ends.width <= bar.width - Theme.margin - ends.anchors.rightMargin
         y: Theme.barTop
 
         Rectangle {
