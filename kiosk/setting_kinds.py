@@ -14,6 +14,7 @@ UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 REGION = re.compile(r"([a-z]{2,3}(-[a-z0-9]{1,8})*)?")
+WEB = re.compile(r"https?://[^\s<>\"{}|\\^`]+")
 QUEUE = re.compile(r"[^\s/#?%\"'\\{}<>]*")
 """What a printer's queue may be called: one word, without signs that have a meaning in an address."""
 
@@ -161,6 +162,8 @@ def fits(setting: Setting, raw: object) -> tuple[Value | None, str]:
     if setting.key.startswith("languages.") and not all(LANGUAGE.fullmatch(text) for text in texts):
         return None, "text"
     if setting.key == "clinic.region" and not REGION.fullmatch(str(value)):
+        return None, "text"
+    if setting.key == "clinic.web" and value and not WEB.fullmatch(str(value)):
         return None, "text"
     if setting.key == "print.queue" and not QUEUE.fullmatch(str(value)):
         return None, "text"

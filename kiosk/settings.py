@@ -40,6 +40,9 @@ class Clinic(NamedTuple):
 
     name: Annotated[str, May("The clinic's name, shown on the first screen.", 1, 60)] = "Your clinic"
     region: Annotated[str, May("Which file of content/crisis gives the crisis numbers.", 0, 20)] = "us"
+    web: Annotated[
+        str, May("The clinic's web address, which sheets carry as a code for a phone's camera.", 0, 200)
+    ] = ""
 
 
 class Screen(NamedTuple):

@@ -115,6 +115,11 @@ def test_a_region_is_a_name_and_never_a_path(region: str) -> None:
     assert faults(f'[clinic]\nregion = "{region}"\n')[0][0] == "settings.text"
 
 
+@pytest.mark.parametrize("web", ["clinic.example", "https://two words", "javascript:alert(1)"])
+def test_the_clinics_web_address_is_a_whole_one(web: str) -> None:
+    assert faults(f'[clinic]\nweb = "{web}"\n')[0][0] == "settings.text"
+
+
 @pytest.mark.parametrize("queue", ["two words", "printers/../Desk", "Desk?x", "{Desk}"])
 def test_a_printers_queue_is_one_plain_word(queue: str) -> None:
     assert faults(f'[print]\nqueue = "{queue}"\n')[0][0] == "settings.text"

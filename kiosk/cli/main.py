@@ -24,7 +24,7 @@ COMMANDS = {
     "tour": "draw every screen into PNG files with an index page",
     "recovery": "check, export or purge the recovery record",
     "pin": "set, take away or list the staff's PINs",
-    "render": "write one topic as what is read aloud",
+    "render": "write one topic as a page, a PDF, an outline or what is read aloud",
     "bench": "measure start-up, taps, frames and memory on this machine",
 }
 """What this version can do."""

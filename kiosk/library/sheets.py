@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.library import books, files
 from kiosk.library.blocks import Point
@@ -11,6 +12,9 @@ from kiosk.library.links import Reference
 from kiosk.library.passages import Around
 from kiosk.library.problems import Problems, short
 from kiosk.library.sheet_names import FOLDER
+
+if TYPE_CHECKING:
+    from kiosk.library.catalogue import Library
 
 EVERYONE = "everyone"
 
@@ -45,3 +49,8 @@ def read(content: Path, language: str, around: Around) -> books.Book[SheetBlock]
             everyone = whom == EVERYONE
             found.append(SheetBlock(f"sheet.{entry.id}", entry.title, points, everyone, entry.language))
     return books.Book(tuple(found), tuple(problems.found), tuple(references))
+
+
+def of(library: Library) -> tuple[SheetBlock, ...]:
+    """The blocks of a library's language, all that can be shown; what is out of date is English."""
+    return library._rendered.entries(read, FOLDER, lambda one: one.name, warns=True)

@@ -14,8 +14,8 @@ FLOOR = {"errors", "clock", "paths", "settings", "findings", "background", "spre
 FLOOR |= {"setting_kinds", "setting_reader", "toml_places"}  # what settings are made of
 FLOOR |= {"chain"}  # hashes of the logs
 FLOOR |= {"defects"}  # the report a fault of the program leaves
-DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff", "paper"}
-DOMAINS |= {"speech", "consult"}
+DOMAINS = {"library", "session", "help", "languages", "walkthrough", "review", "recovery", "staff"}
+DOMAINS |= {"speech", "paper", "consult", "handout"}
 MAY: dict[str, set[str]] = {
     **dict.fromkeys(FLOOR, FLOOR),
     "library": set(),
@@ -29,6 +29,7 @@ MAY: dict[str, set[str]] = {
     "staff": set(),
     "paper": set(),
     "consult": {"library", "walkthrough"},
+    "handout": {"library", "recovery", "languages"},
     "authoring": {"library", "languages", "help", "recovery"},
     "adapters": DOMAINS,
     "presenters": DOMAINS,

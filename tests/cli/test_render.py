@@ -1,10 +1,11 @@
-"""`kiosk render TOPIC --to speech` writes what is read aloud; what cannot be is said in a sentence."""
+"""`kiosk render TOPIC` writes a topic in its outward forms; what cannot be is said in a sentence."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from kiosk.cli.main import main
 from tests.support.content import TOPIC, Content
@@ -49,6 +50,23 @@ def test_a_topic_as_it_is_read(given: tuple[str, ...], tmp_path: Path) -> None:
 def test_on_the_terminal(given: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "chair", "--to", "speech", "--out", "-", *given]) == 0
     assert "You lie back." in capsys.readouterr().out
+
+
+def test_a_topic_on_paper_is_read_by_other_programs(given: tuple[str, ...], tmp_path: Path) -> None:
+    out = tmp_path / "chair.pdf"
+    assert main(["render", "chair", "--to", "pdf", "--paper", "a4", "--out", str(out), *given]) == 0
+    pdf = PdfReader(out)
+    assert pdf.trailer["/Root"]["/MarkInfo"]["/Marked"]
+    assert "You lie back." in pdf.pages[0].extract_text()
+
+
+def test_a_topic_as_a_page_and_as_an_outline(given: tuple[str, ...], tmp_path: Path) -> None:
+    for form, begins in (("html", "<!DOCTYPE html>"), ("outline", "# Chair\n")):
+        out = tmp_path / form
+        assert main(["render", "chair", "--to", form, "--out", str(out), *given]) == 0
+        text = out.read_text(encoding="utf-8")
+        assert text.startswith(begins)
+        assert "You lie back." in text
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""What goes home on paper: what was talked about, today's rules, whom to call. It names nobody."""
