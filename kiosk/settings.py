@@ -122,8 +122,12 @@ class Review(NamedTuple):
 class Speech(NamedTuple):
     """Reading aloud."""
 
-    enabled: Annotated[bool, May("Whether pages can be read aloud.", later=True)] = True
-    rate: Annotated[float, May("How fast the voice reads.", 0.5, 1.5, "times", later=True)] = 0.9
+    enabled: Annotated[bool, May("Whether pages can be read aloud.")] = True
+    rate: Annotated[float, May("How fast the voice reads.", 0.5, 1.5, "times")] = 0.9
+    volume_most: Annotated[int, May("How loud the loudest may be.", 10, 100, "%")] = 70
+    device: Annotated[
+        str, May("The sound device by ALSA's name, such as plughw:1; empty is the system's own.", 0, 120)
+    ] = ""
 
 
 class Print(NamedTuple):

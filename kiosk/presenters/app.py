@@ -15,7 +15,7 @@ from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.quiet import Quiet
 from kiosk.presenters.reading import Reading
-from kiosk.presenters.routes import foreign, leads, opened, room_of, screen_of
+from kiosk.presenters.routes import foreign, leads, opened, room_of, screen_of, sheet_of
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit, back, go_home
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.presenters.ends import Ends
     from kiosk.presenters.help import Help
     from kiosk.presenters.interpreter import Interpreter
+    from kiosk.presenters.speech import Speech
     from kiosk.presenters.staff import Staff
     from kiosk.presenters.sure import Sure
     from kiosk.presenters.topics import Topics
@@ -34,10 +35,10 @@ if TYPE_CHECKING:
     from kiosk.presenters.words import WordList
     from kiosk.presenters.worries import Worries
 
-    Others = tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter]
+    Others = tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter, Speech]
 else:  # QML asks each object what it is; their classes are loaded after the first frame of home
-    About = Ends = Help = Interpreter = Staff = Sure = Topics = Walk = QObject
-    Ward = WordList = Worries = QObject
+    About = Ends = Help = Interpreter = Speech = Staff = Sure = Topics = Walk = Ward = WordList = QObject
+    Worries = QObject
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -113,11 +114,7 @@ class App(QObject):
     @Property(str, notify=changed)
     def sheet(self) -> str:
         """The sheet over the page: Word, Sure, Comfort, Pin or nothing."""
-        if not self._visit.sheet:
-            return ""
-        if self._visit.sheet in ("comfort", "pin"):
-            return self._visit.sheet.capitalize()
-        return "Sure" if self._visit.sheet.endswith("/sure") else "Word"
+        return sheet_of(self._visit.sheet)
 
     @Property(str, notify=changed)
     def cover(self) -> str:
@@ -127,8 +124,7 @@ class App(QObject):
     @Property(bool, notify=changed)
     def draft(self) -> bool:
         """Whether the present page is content that the clinic has not checked."""
-        page = self._visit.page.split("/")[0]
-        return self._draft and page in ("path", "topic", "end", "worries", "glossary")
+        return self._draft and self._visit.page.startswith(("path", "topic/", "end", "worries", "glossary"))
 
     @Property(bool, notify=changed)
     def foreign(self) -> bool:
@@ -210,6 +206,11 @@ class App(QObject):
         """I need an interpreter."""
         return self._others()[8]
 
+    @Property(Speech, constant=True)
+    def speech(self) -> Speech:
+        """Read aloud."""
+        return self._others()[9]
+
     @Property(Staff, constant=True)
     def staff(self) -> Staff:
         """The staff's door."""
@@ -223,11 +224,10 @@ class App(QObject):
     @Slot()
     def start(self) -> None:
         """A first touch on the attract screen; from the goodbye page, back to attract."""
-        visit = self._current.visit
-        if visit.page == "goodbye":
+        if self._current.visit.page == "goodbye":
             self._current.end()
-        elif not visit.going_on:
-            self._current.change(go_home(visit))
+        elif not self._current.visit.going_on:
+            self._current.change(go_home(self._current.visit))
 
     @Slot(str)
     def startIn(self, language: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
 
 Tone = Callable[[str], str]
 """What is done to words before they are shown: nothing, or a pseudo-language."""
+
+
+_PIECES = re.compile(r"(<[^>]*>)|(&\w+;|[^<])")
 
 
 def escape(text: str) -> str:
@@ -74,3 +78,32 @@ def spoken(blocks: tuple[Block, ...]) -> str:
     from kiosk.library.blocks import plain
 
     return " ".join(plain(passage) for passage in lines(blocks))
+
+
+def marked(markup: str, start: int, end: int) -> str:
+    """The same markup with the letters from `start` to `end` as its one link, so that they can be found.
+
+    Its own links are no links here; what is strong stays strong, so that nothing moves.
+    """
+    if not markup or start >= end:
+        return ""
+    found: list[str] = []
+    strong, inside, at = False, False, 0
+    for tag, letter in _PIECES.findall(markup):
+        if tag in ("<b>", "</b>"):
+            strong = tag == "<b>"
+            found.append(tag)
+            continue
+        if tag == "<br>":
+            found.append(tag)
+        if tag:
+            continue
+        if (at in (start, end)) and inside != (at == start):
+            inside = not inside
+            turned = '<a href="heard">' if inside else "</a>"
+            found.append(f"</b>{turned}<b>" if strong else turned)
+        found.append(letter)
+        at += 1
+    if inside:
+        found.append("</b></a>" if strong else "</a>")
+    return "".join(found)

@@ -65,6 +65,13 @@ def screen_of(page: str) -> str:
     return SCREENS[address.page]
 
 
+def sheet_of(sheet: str) -> str:
+    """The QML name of the sheet over a page: Word, Sure, Comfort, Pin or nothing."""
+    if sheet in ("", "comfort", "pin"):
+        return sheet.capitalize()
+    return "Sure" if sheet.endswith("/sure") else "Word"
+
+
 def room_of(page: str) -> str:
     """The folder of QML that a page's screen is in."""
     address = parse(page)

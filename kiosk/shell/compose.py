@@ -35,6 +35,7 @@ from kiosk.shell.plan import Plan, waits_of
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
     from kiosk.paper.printer import Printer
+    from kiosk.presenters.ward import Ward
     from kiosk.recovery.stamp import Stamps
     from kiosk.shell.others import Others
     from kiosk.shell.paper import PaperParts
@@ -128,6 +129,8 @@ class Assembly:
             self._own_background.stop()
         self.window.removeEventFilter(self.guard)
         self.window.close()
+        if "others" in vars(self):
+            self.others.close()
         if "staff" in vars(self):
             self.staff.close()
         if "recovery" in vars(self) and self.recovery is not None:
@@ -164,7 +167,7 @@ class Assembly:
             self.home,
             lambda: self.others.presenters,
             lambda: self.staff.staff,
-            lambda: self.recovery.ward if self.recovery else None,
+            self._ward,
             self.chairs,
         )
         for holder in (reading, self.home, app, self.figures, QtClipboard()):
@@ -176,7 +179,10 @@ class Assembly:
         """The presenters that home does without."""
         from kiosk.shell.others import Others
 
-        return Others(self.plan, self.current, self.reading)
+        return Others(self.plan, self.current, self.reading, self.clock, self.idle, self._ward)
+
+    def _ward(self) -> Ward | None:
+        return self.recovery.ward if self.recovery else None
 
     @cached_property
     def staff(self) -> StaffParts:

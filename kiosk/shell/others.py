@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
@@ -11,22 +12,37 @@ from kiosk.presenters.ends import Ends
 from kiosk.presenters.help import Help
 from kiosk.presenters.interpreter import Interpreter, Tongue
 from kiosk.presenters.reading import Reading
+from kiosk.presenters.speech import Habits, Speech
 from kiosk.presenters.sure import Sure
 from kiosk.presenters.topics import Topics
 from kiosk.presenters.walk import Walk
 from kiosk.presenters.words import WordList
 from kiosk.presenters.worries import Worries
 from kiosk.session.current import Current
+from kiosk.session.idle import Idle
+from kiosk.shell.aloud import Pages
 from kiosk.shell.licences import PARTS
+from kiosk.shell.voices import voice_of
 
 if TYPE_CHECKING:
+    from kiosk.clock import Clock
+    from kiosk.presenters.ward import Ward
     from kiosk.shell.plan import Plan
 
 
 class Others:
     """One of each, joined to the visit."""
 
-    def __init__(self, plan: Plan, current: Current, reading: Reading) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        current: Current,
+        reading: Reading,
+        clock: Clock,
+        idle: Idle,
+        ward: Callable[[], Ward | None],
+    ) -> None:
+        """`clock` and `idle` are those of the visit; `ward` is the recovery room, where there is one."""
         self.walk = Walk(current, reading, plan.settings.review.unsigned == "mark")
         self.sure = Sure(current, reading)
         self.topics = Topics(current, reading)
@@ -40,22 +56,35 @@ class Others:
             *(self.walk, self.sure, self.topics, self.worries, self.word_list),
             *(self.ends, self.about),
         )
+        self._pages = Pages(reading, self, ward)
+        self.voice = voice_of(plan, clock)
+        speech = plan.settings.speech
+        habits = Habits(speech.enabled, speech.rate, speech.volume_most / 100)
+        self.speech = Speech(current, self.voice, self._pages.source, habits, idle.touched)
+        self._pages.watch(self.speech.refresh)
         current.remembers(self)
+        self.voice.examine()
 
     @property
     def presenters(
         self,
-    ) -> tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter]:
+    ) -> tuple[Walk, Sure, Topics, Worries, WordList, Ends, Help, About, Interpreter, Speech]:
         """All of them, as `App` asks for them."""
         return (
             *(self.walk, self.sure, self.topics, self.worries, self.word_list),
-            *(self.ends, self.help, self.about, self.interpreter),
+            *(self.ends, self.help, self.about, self.interpreter, self.speech),
         )
 
     def forget(self) -> None:
-        """Drop what a person read."""
+        """Be silent, and drop what a person read."""
+        self.speech.forget()
+        self.voice.examine()  # a headset may have been plugged in or out
         for presenter in (*self._renewed, self.interpreter):
             presenter.forget()
+
+    def close(self) -> None:
+        """Be silent for good."""
+        self.voice.close()
 
     def renew(self) -> None:
         """The library was opened afresh."""

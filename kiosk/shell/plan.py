@@ -23,6 +23,8 @@ class Plan:
     `practice` gives a recovery room with practice chairs, as a practice clinic (`demo`) has one.
 
     `later` leaves what home does without until `complete` is called.
+
+    `sound` lets the voice be heard; without it pages are read in silence, as pictures and tests need it.
     """
 
     settings: Settings
@@ -41,6 +43,7 @@ class Plan:
     index: Index | None = None
     first: str = ""
     later: bool = False
+    sound: bool = False
 
     @property
     def practices(self) -> bool:

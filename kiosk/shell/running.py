@@ -75,6 +75,7 @@ class Running:
             still=settings.screen.motion == "still",
             index=prepared.index,
             first=request.open,
+            sound=True,
             later=request.open.strip("/") in ("", "home", "attract"),
         )
 

@@ -52,3 +52,6 @@ class Voice(Protocol):
 
     def stop(self) -> None:
         """Be silent now. Whoever listened hears nothing more, and nothing that was to be read is kept."""
+
+    def close(self) -> None:
+        """Be silent for good, and leave no process behind."""

@@ -67,8 +67,11 @@ def test_the_language_shows_its_own_name_and_keeps_its_accessible_one(panel: Gui
 @pytest.mark.parametrize(
     ("place", "kept"),
     [
-        ("path/how/2/sure", {"Close", "Next", "Back", "Tell me more"}),
-        ("help", {"Close", "Hide", "Show one big word", "I feel ill: chest, breathing, collapse"}),
+        ("path/how/2/sure", {"Close", "Read aloud", "Next", "Back", "Tell me more"}),
+        (
+            "help",
+            {"Close", "Read aloud", "Hide", "Show one big word", "I feel ill: chest, breathing, collapse"},
+        ),
         ("idle", {"I need more time", "Finish"}),
     ],
 )

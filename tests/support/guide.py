@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.adapters.silent_voice import SilentVoice
 from kiosk.clock import BUILT
 from kiosk.help.numbers import Line, Numbers
 from kiosk.languages.pseudo import pseudo
@@ -21,6 +22,7 @@ from kiosk.presenters.look import Language, Look, Panel
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.reading import Reading
 from kiosk.presenters.records import Records
+from kiosk.presenters.speech import Habits, Page, Source, Speech
 from kiosk.presenters.sure import Sure
 from kiosk.presenters.topics import Topics
 from kiosk.presenters.walk import Walk
@@ -117,6 +119,10 @@ class Guide:
         self.help = Help(Numbers("US", "911", lines=(NUMBER,)), "screen_only", self.current)
         self.about = About(self.current, self.reading, "Clinic", "1.0", (Part("Qt", "LGPL"),))
         self.interpreter = Interpreter(self.current, TONGUES)
+        source = Source(lambda _: "en", lambda *_: Page("en", (), {}))
+        self.speech = Speech(
+            self.current, SilentVoice(self.clock), source, Habits(), lambda: self.idle.touched()
+        )
         self.staff = locked_door(self.current, self.clock)
         self.app = App(
             self.current,
@@ -130,14 +136,14 @@ class Guide:
             self.home,
             lambda: (
                 *(self.walk, self.sure, self.topics, self.worries, self.words),
-                *(self.ends, self.help, self.about, self.interpreter),
+                *(self.ends, self.help, self.about, self.interpreter, self.speech),
             ),
             lambda: self.staff,
         )
         self.current.remembers(self.reading)
         for holder in (self.home, self.walk, self.sure, self.topics, self.worries, self.words):
             self.current.remembers(holder)
-        for further in (self.ends, self.about, self.interpreter, self.app):
+        for further in (self.ends, self.about, self.interpreter, self.speech, self.app):
             self.current.remembers(further)
 
     def open(self, *addresses: str) -> Guide:

@@ -11,6 +11,9 @@ Item {
     required property Paging paging
     property alias model: repeater.model
     property int gap: Theme.mm(Theme.compact ? 2.2 : 6)
+    // What is read aloud here, and which part of the page this list is.
+    property Speech speech: null
+    property string area: "blocks"
     readonly property int used: column.height
     // Where even one sentence is taller than the room, the words are written smaller: nothing is ever cut.
     property int size: 0
@@ -81,6 +84,8 @@ Item {
                 required property int index
 
                 height: implicitHeight
+                headHeard: list.speech !== null && list.speech.area === list.area + ".head" && list.speech.row === index
+                marked: list.speech !== null && list.speech.area === list.area && list.speech.row === index ? list.speech.marked : ""
                 size: list.size
                 visible: index >= list.paging.first && index <= list.paging.last
                 width: column.width

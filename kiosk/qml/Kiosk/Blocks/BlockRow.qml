@@ -17,6 +17,9 @@ Item {
 
     // A size of its own for the text, where one point would not fit; 0 for the usual.
     property int size: 0
+    // The row as it is drawn with the sentence that is read aloud as its link; `headHeard` lights the heading.
+    property string marked: ""
+    property bool headHeard: false
     property color ink: strong ? Theme.importantInk : Theme.ink
     property color tint: Theme.accent
     property color ground: Theme.accentTint
@@ -71,6 +74,16 @@ Item {
         y: Math.round((text.lineTall - height) / 2)
     }
 
+    Rectangle {
+        anchors.bottom: title.bottom
+        anchors.left: title.left
+        anchors.top: title.top
+        color: Theme.heardTint
+        radius: Theme.mm(1)
+        visible: block.headHeard && title.visible
+        width: Math.ceil(title.contentWidth)
+    }
+
     Words {
         id: title
 
@@ -79,11 +92,18 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: block.pad
         color: block.ink
+        content: block.heading !== ""
         font.pixelSize: block.size > 0 ? block.size : Theme.px(type)
         font.weight: Font.DemiBold
         text: block.kind === "unknown" ? qsTr("What we do not know") : block.kind === "sources" ? qsTr("Sources") : block.heading
         visible: block.headed
         y: block.pad
+    }
+
+    Heard {
+        anchors.fill: text
+        marked: block.marked
+        twin: text
     }
 
     Passage {
@@ -96,8 +116,8 @@ Item {
         color: block.ink
         font.pixelSize: block.size > 0 ? block.size : Theme.px(type)
         // Sources are named in Latin letters in every language.
-        latin: block.kind === "sources"
-        leading: latin ? 1.3 : Theme.leading(type)
+        latin: foreign || block.kind === "sources"
+        leading: block.kind === "sources" ? 1.3 : foreign ? Theme.latinLeading(type) : Theme.leading(type)
         linkTo: block.linkTo
         linkWords: block.linkWords
         plain: block.plain

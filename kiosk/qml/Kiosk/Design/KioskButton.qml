@@ -7,6 +7,8 @@ Press {
     property string words: name
     property string icon: ""
     property bool iconAfter: false
+    // Only the icon shows; the name stays for whoever hears it.
+    property bool wordless: false
     property string look: "plain"
     property int type: Theme.Lead
     property int side: Theme.mm(Theme.compact ? 4 : 7)
@@ -23,7 +25,7 @@ Press {
     property color edge: look === "help" ? Theme.helpEdge : chosen ? Theme.accent : Theme.border
     property int radius: Math.min(Theme.controlRadius, height / 2)
     readonly property int edgeWidth: Theme.contrast ? Theme.thick : chosen ? Theme.thick : Theme.hair
-    readonly property real natural: stacked ? Math.max(iconSize, measure.natural) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.natural + 2 * side
+    readonly property real natural: wordless ? iconSize + 2 * side : stacked ? Math.max(iconSize, measure.natural) + 2 * side : (icon === "" ? 0 : iconSize + gap) + measure.natural + 2 * side
     readonly property int gap: Theme.mm(Theme.compact ? 2 : 3)
 
     implicitHeight: Math.max(smallest, content.height + 2 * Theme.s1)
@@ -70,8 +72,8 @@ Press {
         id: content
 
         anchors.verticalCenter: parent.verticalCenter
-        height: button.stacked ? glyph.height + Theme.s1 + label.height : Math.max(glyph.height, label.height)
-        width: button.stacked ? button.width - 2 * Theme.s1 : label.width + (button.icon === "" ? 0 : glyph.width + button.gap)
+        height: button.wordless ? glyph.height : button.stacked ? glyph.height + Theme.s1 + label.height : Math.max(glyph.height, label.height)
+        width: button.wordless ? glyph.width : button.stacked ? button.width - 2 * Theme.s1 : label.width + (button.icon === "" ? 0 : glyph.width + button.gap)
         x: button.startAligned ? (Theme.rtl ? button.width - width - button.side : button.side) : Math.round((button.width - width) / 2)
 
         Glyph {
@@ -96,6 +98,7 @@ Press {
             spoken: false
             text: button.words
             type: button.type
+            visible: !button.wordless
             width: button.stacked ? button.width - 2 * Theme.s1 : Math.min(measure.natural, Math.max(room, 1))
             x: button.stacked ? 0 : (button.icon !== "" && button.iconAfter === Theme.rtl ? content.width - width : 0)
             y: button.stacked ? glyph.height + Theme.s1 : Math.round((content.height - height) / 2)

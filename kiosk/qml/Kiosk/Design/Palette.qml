@@ -60,6 +60,11 @@ QtObject {
     readonly property color action: "#FFE45C"
     readonly property color actionPressed: "#D9BF2B"
 
+    // Under the sentence that is read aloud.
+    readonly property color heard: "#F8E3A6"
+    readonly property color nightHeard: "#363020"
+    readonly property color strongHeard: "#3D3600"
+
     readonly property color sceneInk: "#17302F"
     readonly property color sceneAccent: "#0E4F4E"
     readonly property color sceneCream: "#FFFDF9"

@@ -31,6 +31,9 @@ QtObject {
     readonly property real readScale: compact ? Math.min(scale, 1.5) : scale
     readonly property real titleScale: compact ? 1 : Math.min(scale, 1.6)
 
+    // The page is there in English only, on a screen that runs from right to left.
+    property bool foreign: false
+
     // Arabic letters have a face of their own, with much taller lines than its letters need.
     readonly property string latinFace: "Atkinson Hyperlegible Next"
     readonly property string arabicFace: "Noto Sans Arabic"
@@ -106,6 +109,8 @@ QtObject {
     readonly property color hillNear: contrast ? Hues.black : dim ? Hues.nightHill : Hues.hillNear
     readonly property color road: contrast ? Hues.black : dim ? Hues.nightRoad : Hues.road
     readonly property color roadEdge: contrast ? Hues.white : dim ? Hues.nightBorder : Hues.roadEdge
+    readonly property color heardTint: contrast ? Hues.strongHeard : dim ? Hues.nightHeard : Hues.heard
+    readonly property color heardLine: contrast ? Hues.action : accent
     readonly property color scrim: day ? Hues.scrimDay : Hues.scrimNight
     readonly property color focusOuter: Hues.focusOuter
     readonly property color focusInner: dim ? Hues.nightInk : Hues.focusInner
@@ -193,8 +198,10 @@ QtObject {
     }
 
     function leading(type: int): real {
-        if (rtl && type <= Theme.Body)
-            return scale >= 2 ? 1.5 : 1.6;
+        return rtl && type <= Theme.Body ? (scale >= 2 ? 1.5 : 1.6) : latinLeading(type);
+    }
+
+    function latinLeading(type: int): real {
         switch (type) {
         case Theme.Body:
             return 1.42;

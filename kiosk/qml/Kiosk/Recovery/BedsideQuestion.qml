@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.App
 import Kiosk.Design
+import Kiosk.Screens
 
 // The patient's question, and a way to leave it for later. Beside them a nurse may answer for them.
 AskedQuestion {
@@ -14,7 +15,7 @@ AskedQuestion {
     help: bedside.help
     question: bedside.question
     unsaved: bedside.unsaved
-    waysWidth: Theme.mm(bedside.canChange || bedside.staffHere ? 96 : 38)
+    waysWidth: Theme.mm(bedside.canChange || bedside.staffHere ? 96 : 38) + (aloud.visible ? aloud.width + Theme.mm(5) : 0)
 
     onAnswered: choice => page.bedside.answer(choice)
 
@@ -24,6 +25,15 @@ AskedQuestion {
         smallest: Theme.mm(25)
 
         onActivated: page.bedside.notNow()
+    }
+    ReadAloud {
+        id: aloud
+
+        app: page.app
+        plain: true
+        tall: Theme.mm(25)
+        visible: offered
+        wordless: Theme.compact
     }
     KioskButton {
         icon: "refresh"

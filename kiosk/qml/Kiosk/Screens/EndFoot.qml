@@ -11,9 +11,24 @@ Foot {
     required property bool wide
     required property bool onMarks
     required property string nextWord
+    property list<string> words: []
     readonly property Ends path: app.ends
     readonly property Paging paging: path.paging
     readonly property bool last: together || paging.part === paging.parts
+
+    besideTaken: aloud.offered ? aloud.resting : 0
+
+    starts: ReadAloud {
+        id: aloud
+
+        app: foot.app
+        room: foot.besideRoom - Theme.mm(Theme.compact ? 60 : 90) - foot.spacing
+        tall: Theme.rowHeight
+        visible: offered && !foot.onMarks
+        wordless: Theme.compact
+        words: foot.words
+        y: Math.round((foot.tall - height) / 2)
+    }
 
     onBack: {
         if (foot.together || !foot.paging.backward())

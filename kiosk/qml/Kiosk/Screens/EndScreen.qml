@@ -203,8 +203,10 @@ Item {
         anchors.leftMargin: Theme.margin
         from: screen.together ? 0 : screen.paging.first
         gap: screen.gap
+        area: "points"
         headed: !screen.brief
         heading: qsTr("What to do next")
+        speech: screen.app.speech
         model: screen.ends.points
         to: screen.together ? count - 1 : screen.paging.last
         visible: !screen.onMarks
@@ -292,6 +294,7 @@ Item {
         nextWord: screen.phaseWord(screen.ends.nextPhase)
         onMarks: screen.onMarks
         together: screen.together
+        words: [points.heading]
         wide: screen.wide
     }
 }

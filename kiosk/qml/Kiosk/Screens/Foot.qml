@@ -11,7 +11,10 @@ Item {
     property bool backShown: true
     property real spacing: Theme.mm(Theme.compact ? 3 : 4)
     // What is left beside Back and what follows it.
-    readonly property real room: width - (backShown ? backward.width + spacing : 0) - (beside.children.length > 0 ? beside.width + spacing : 0)
+    readonly property real room: besideRoom - (besideTaken > 0 ? besideTaken + spacing : 0)
+    // What stands there at rest: what comes and goes must not move the rest.
+    property real besideTaken: beside.width
+    readonly property real besideRoom: width - (backShown ? backward.width + spacing : 0)
     readonly property real tall: {
         let most = Math.max(Theme.rowHeight, backward.implicitHeight);
         for (let n = 0; n < beside.children.length; ++n)

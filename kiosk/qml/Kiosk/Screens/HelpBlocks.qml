@@ -9,6 +9,12 @@ Item {
 
     required property Help help
     required property bool ill
+    // What they say, for whoever wants to hear it.
+    readonly property list<string> spokenWords: {
+        const found = [staff, ...(line !== null && line.visible ? [line] : []), danger];
+        return found.reduce((all, one) => all.concat(one.detail === "" ? [one.words] : [one.words, one.detail]), []);
+    }
+    readonly property Block line: lines.count > 0 ? lines.itemAt(0) as Block : null
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     readonly property bool stacked: Theme.portrait
     // Arabic letters are taller, and the small panel has no room to give.
@@ -82,6 +88,8 @@ Item {
     }
 
     Block {
+        id: staff
+
         detail: blocks.ill ? (blocks.brief ? qsTr("Press the bell or call out.") : qsTr("Press the bell, call out, or ask the person beside you.")) : blocks.brief ? qsTr("Show this screen to someone.") : qsTr("Show this screen to someone at the desk. You can just say “I need help”.")
         height: blocks.first
         number: 1
@@ -118,6 +126,8 @@ Item {
     }
 
     Block {
+        id: danger
+
         detail: blocks.help.known && !blocks.brief ? qsTr("Or go to the nearest emergency department.") : ""
         height: blocks.stacked ? blocks.first : blocks.height - blocks.first - blocks.gap
         number: blocks.ill || !blocks.help.known ? 2 : 3

@@ -31,11 +31,13 @@ MiddleSheet {
             id: words
 
             anchors.left: parent.left
-            anchors.right: cover.low ? parent.right : buttons.left
+            anchors.right: aloud.visible ? aloud.left : cover.low ? parent.right : buttons.left
             anchors.rightMargin: Theme.s5
             spacing: Theme.mm(Theme.compact ? 0 : 2)
 
             Title {
+                id: title
+
                 color: Theme.helpInk
                 first: Theme.Title1
                 lines: 1
@@ -47,6 +49,21 @@ MiddleSheet {
                 visible: !Theme.compact && Theme.scale < 1.5
                 width: parent.width
             }
+        }
+
+        // Only when asked: nothing of this page is ever spoken by itself.
+        ReadAloud {
+            id: aloud
+
+            anchors.right: cover.low ? parent.right : buttons.left
+            anchors.rightMargin: cover.low ? 0 : Theme.mm(4)
+            app: cover.app
+            plain: true
+            y: cover.low ? Math.round((words.height - height) / 2) : 0
+            tall: Theme.mm(Theme.compact ? 20 : 25)
+            visible: offered
+            wordless: (Theme.near && Theme.scale > 1) || Theme.portrait || Theme.scale >= 1.5
+            words: [title.text].concat(blocks.spokenWords)
         }
 
         Row {
@@ -81,6 +98,8 @@ MiddleSheet {
     }
 
     HelpBlocks {
+        id: blocks
+
         anchors.bottom: foot.top
         anchors.bottomMargin: cover.gap
         anchors.left: parent.left

@@ -7,6 +7,8 @@ Item {
 
     default property alias middle: inner.data
     property bool backShown: true
+    // What is left beside Back, for the buttons after it and whatever lies over the end of the row.
+    readonly property int room: width - (backShown ? backward.width + Theme.s3 : 0) - Theme.s3
 
     signal back
 

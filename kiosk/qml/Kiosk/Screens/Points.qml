@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.App
 import Kiosk.Blocks
 import Kiosk.Design
 
@@ -10,6 +11,9 @@ Column {
     required property string heading
     property bool headed: true
     property alias model: repeater.model
+    // What is read aloud here, and which part of the page this is.
+    property Speech speech: null
+    property string area: ""
     property int from: 0
     property int to: 0
     property int gap: Theme.mm(6)
@@ -73,6 +77,8 @@ Column {
             required property int index
 
             ground: points.ground
+            headHeard: points.speech !== null && points.speech.area === points.area + ".head" && points.speech.row === index
+            marked: points.speech !== null && points.speech.area === points.area && points.speech.row === index ? points.speech.marked : ""
             height: implicitHeight
             ink: points.ink
             size: points.size

@@ -90,6 +90,17 @@ Item {
             y: screen.upper
 
             onSlow: screen.app.look.freeze()
+
+            // What the picture shows is being told.
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -Theme.mm(1.5)
+                border.color: Theme.heardLine
+                border.width: Theme.thick
+                color: Hues.clear
+                radius: Theme.cardRadius + Theme.mm(1.5)
+                visible: aloud.reading && screen.app.speech.area === "picture"
+            }
         }
 
         Chip {
@@ -125,6 +136,16 @@ Item {
             visible: screen.walk.early && Theme.compact && screen.pictured
         }
 
+        Rectangle {
+            anchors.bottom: title.bottom
+            anchors.left: title.left
+            anchors.top: title.top
+            color: Theme.heardTint
+            radius: Theme.mm(1)
+            width: Math.ceil(title.contentWidth)
+            visible: aloud.reading && screen.app.speech.area === "title"
+        }
+
         Title {
             id: title
 
@@ -132,6 +153,7 @@ Item {
             anchors.leftMargin: screen.textStart
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
+            content: true
             first: Theme.Title2
             text: screen.walk.title
             y: screen.tight ? screen.upper - Theme.s1 : chip.y + chip.height + Theme.mm(4)
@@ -149,6 +171,7 @@ Item {
         BlockList {
             id: blocks
 
+            speech: screen.app.speech
             anchors.left: title.left
             anchors.right: title.right
             height: Math.max(1, (screen.toolsBelow ? screen.upper + screen.room : tools.visible ? tools.y - Theme.s5 : marksTop.y - Theme.s3) - y - (Theme.compact || !screen.pictured ? chip.height + Theme.s1 : 0))
@@ -168,25 +191,46 @@ Item {
         Flow {
             id: tools
 
+            // All in one row: where their words do not fit, the loudspeaker alone says Read aloud.
+            readonly property real wanted: aloud.worded + (screen.showMore ? deeper.natural + spacing : 0) + (screen.showSure ? proof.natural + spacing : 0)
+            readonly property bool crowded: wanted > width
+            readonly property int side: Theme.mm(Theme.near ? 4 : 5)
+
             anchors.left: title.left
             anchors.right: title.right
             spacing: Theme.mm(4)
-            visible: !screen.toolsBelow && (screen.showMore || screen.showSure)
+            visible: !screen.toolsBelow && (screen.showMore || screen.showSure || aloud.offered)
             y: Theme.portrait ? marks.y - Theme.s8 - height : screen.upper + screen.room - height
 
+            ReadAloud {
+                id: aloud
+
+                app: screen.app
+                room: tools.width
+                side: tools.side
+                tall: Theme.mm(Theme.near ? 22 : 25)
+                visible: offered
+                wordless: tools.crowded && !reading
+            }
             KioskButton {
+                id: deeper
+
                 icon: "plus"
                 name: qsTr("Tell me more")
+                side: tools.side
                 smallest: Theme.mm(Theme.near ? 22 : 25)
-                visible: screen.showMore
+                visible: screen.showMore && !aloud.reading
 
                 onActivated: screen.walk.more()
             }
             KioskButton {
+                id: proof
+
                 icon: "info"
                 name: qsTr("How sure are we?")
+                side: tools.side
                 smallest: Theme.mm(Theme.near ? 22 : 25)
-                visible: screen.showSure
+                visible: screen.showSure && !aloud.reading
 
                 onActivated: screen.walk.sure()
             }
@@ -209,12 +253,20 @@ Item {
 
         onBack: screen.walk.back()
 
+        ReadAloud {
+            id: below
+
+            app: screen.app
+            room: row.room - onward.width
+            tall: Theme.rowHeight
+            visible: offered && screen.toolsBelow && !screen.walk.covered
+        }
         KioskButton {
             enabled: visible
             icon: "plus"
             name: qsTr("Tell me more")
             smallest: Theme.rowHeight
-            visible: screen.toolsBelow && screen.showMore && !screen.walk.covered
+            visible: screen.toolsBelow && screen.showMore && !screen.walk.covered && !below.reading
 
             onActivated: screen.walk.more()
         }
@@ -223,13 +275,15 @@ Item {
             icon: Theme.compact ? "" : "info"
             name: qsTr("How sure are we?")
             smallest: Theme.rowHeight
-            visible: screen.toolsBelow && screen.showSure && !screen.walk.covered
+            visible: screen.toolsBelow && screen.showSure && !screen.walk.covered && !below.reading
 
             onActivated: screen.walk.sure()
         }
     }
 
     KioskButton {
+        id: onward
+
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.rowBottom
         anchors.right: parent.right

@@ -94,7 +94,9 @@ MiddleSheet {
         anchors.left: parent.left
         anchors.top: heading.visible ? heading.bottom : scale.bottom
         anchors.topMargin: Theme.s3
+        area: "whole"
         gap: Theme.mm(Theme.compact ? 2 : 4)
+        speech: sheet.app.speech
         model: sheet.wide ? sheet.sure.found : sheet.sure.whole
         paging: sheet.sure.paging
         width: sheet.wide ? Math.round((parent.width - Theme.mm(12)) * 0.56) : parent.width
@@ -141,6 +143,7 @@ MiddleSheet {
                 Words {
                     color: Theme.importantInk
                     font.pixelSize: Math.round(5.2 * Theme.unit * Theme.scale / 0.668)
+                    content: true
                     text: sheet.sure.unknown
                     width: parent.width
                 }
@@ -186,13 +189,22 @@ MiddleSheet {
 
             anchors.right: parent.right
             spacing: Theme.s3
-            visible: sheet.sure.paging.parts > 1 || sheet.offersMore
+            visible: sheet.sure.paging.parts > 1 || sheet.offersMore || aloud.offered
 
+            ReadAloud {
+                id: aloud
+
+                app: sheet.app
+                room: foot.width
+                tall: Theme.mm(20)
+                visible: offered
+                words: [qsTr("How sure are we?"), qsTr("What was found"), qsTr("What we do not know"), qsTr("Sources")]
+            }
             KioskButton {
                 icon: "plus"
                 name: qsTr("Tell me more")
                 smallest: Theme.mm(20)
-                visible: sheet.offersMore
+                visible: sheet.offersMore && !aloud.reading
 
                 onActivated: sheet.app.walk.more()
             }

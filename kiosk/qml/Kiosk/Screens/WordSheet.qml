@@ -84,6 +84,13 @@ BottomSheet {
         onFollowed: to => sheet.app.open(to)
     }
 
+    Heard {
+        anchors.fill: meaning
+        marked: sheet.app.speech.area === "meaning" ? sheet.app.speech.marked : ""
+        twin: meaning
+        z: -1
+    }
+
     Row {
         id: ways
 
@@ -91,11 +98,19 @@ BottomSheet {
         anchors.left: parent.left
         spacing: Theme.mm(4)
 
+        ReadAloud {
+            id: aloud
+
+            app: sheet.app
+            room: sheet.width - 2 * Theme.margin
+            tall: Theme.mm(Theme.compact ? 20 : 25)
+            visible: offered
+        }
         KioskButton {
             icon: "arrow-left"
             name: qsTr("Back")
             smallest: Theme.mm(Theme.compact ? 20 : 25)
-            visible: sheet.words.canGoBack
+            visible: sheet.words.canGoBack && !aloud.reading
 
             onActivated: sheet.words.back()
         }
@@ -103,7 +118,7 @@ BottomSheet {
             icon: "book"
             name: qsTr("Words explained")
             smallest: Theme.mm(Theme.compact ? 20 : 25)
-            visible: sheet.app.screen !== "Glossary"
+            visible: sheet.app.screen !== "Glossary" && !aloud.reading
 
             onActivated: sheet.app.open("glossary")
         }

@@ -147,7 +147,9 @@ Item {
         ground: Theme.worryTint
         headed: !screen.brief
         heading: qsTr("What helps to know")
+        area: "know"
         model: screen.worries.know
+        speech: screen.app.speech
         tint: Theme.worryIcon
         to: screen.together ? count - 1 : screen.paging.last
         visible: screen.together || !screen.onAsk
@@ -178,7 +180,9 @@ Item {
             headed: !screen.brief
             heading: qsTr("What you can ask for")
             ink: Theme.worryInk
+            area: "ask"
             model: screen.worries.ask
+            speech: screen.app.speech
             tint: Theme.worryIcon
             to: screen.together ? count - 1 : screen.paging.last - know.count
             width: parent.width - 2 * screen.pad
@@ -195,6 +199,20 @@ Item {
         readonly property bool last: screen.paging.part === screen.paging.parts
         readonly property bool pictured: !Theme.compact && !(Theme.portrait && Theme.scale > 1)
         readonly property real share: room - 2 * spacing
+
+        besideTaken: aloud.offered ? aloud.resting : 0
+
+        starts: ReadAloud {
+            id: aloud
+
+            app: screen.app
+            room: foot.besideRoom - (foot.last ? 0 : onward.width + foot.spacing)
+            tall: Theme.rowHeight
+            wordless: Theme.compact
+            y: Math.round((foot.tall - height) / 2)
+            visible: offered
+            words: [know.heading, ask.heading]
+        }
 
         onBack: {
             if (!screen.paging.backward())
@@ -217,7 +235,7 @@ Item {
             mostWidth: foot.share * 0.45
             name: qsTr("Show me this step")
             smallest: Theme.rowHeight
-            visible: screen.worries.leads && foot.last
+            visible: screen.worries.leads && foot.last && !aloud.reading
 
             onActivated: screen.worries.showStep()
         }
@@ -229,11 +247,13 @@ Item {
             mostWidth: foot.share * 0.55
             name: qsTr("Tell a member of staff")
             smallest: Theme.rowHeight
-            visible: foot.last
+            visible: foot.last && !aloud.reading
 
             onActivated: screen.app.covers.getHelp()
         }
         KioskButton {
+            id: onward
+
             enabled: visible
             height: foot.tall
             icon: "arrow-right"
