@@ -21,10 +21,17 @@ Item {
 
     Keys.onPressed: event => {
         const key = event.key;
-        if (event.isAutoRepeat || (key !== Qt.Key_Return && key !== Qt.Key_Enter && key !== Qt.Key_Space))
+        if (event.isAutoRepeat || event.modifiers & ~Qt.KeypadModifier)
+            return;
+        if (key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Space)
+            control.activated();
+        else if (key === Qt.Key_Down || key === (Theme.rtl ? Qt.Key_Left : Qt.Key_Right))
+            control.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else if (key === Qt.Key_Up || key === (Theme.rtl ? Qt.Key_Right : Qt.Key_Left))
+            control.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason);
+        else
             return;
         event.accepted = true;
-        control.activated();
     }
 
     Accessible.checkable: choosable

@@ -56,6 +56,21 @@ Window {
                     window.app.covers.uncover();
                 else if (window.app.sheet !== "")
                     window.app.closeSheet();
+                else if (window.barShown && window.app.screen !== "Home")
+                    window.app.back();
+            }
+            Keys.onDownPressed: focus.step(true)
+            Keys.onLeftPressed: focus.step(Theme.rtl)
+            Keys.onRightPressed: focus.step(!Theme.rtl)
+            Keys.onUpPressed: focus.step(false)
+
+            Steering {
+                id: focus
+
+                cover: window.app.cover
+                root: root
+                sheet: window.app.sheet
+                window: window
             }
 
             TopBar {
@@ -111,7 +126,7 @@ Window {
                         "contentTop": Qt.binding(() => window.contentTop)
                     });
                     // A keyboard starts each page at its top, and no ring stays for whoever comes next.
-                    root.forceActiveFocus();
+                    focus.start();
                 }
 
                 anchors.fill: parent
