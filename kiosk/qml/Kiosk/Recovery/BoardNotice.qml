@@ -8,6 +8,8 @@ QtObject {
 
     required property Board board
     required property string why
+    // Where there is room for one thing only, the first: what staff have to do now.
+    property bool brief: false
     readonly property string text: {
         const told = [];
         if (board.problem !== "")
@@ -41,6 +43,6 @@ QtObject {
             told.push(qsTr("The checklist file is for a newer version of this program. The copy accepted before it runs."));
             break;
         }
-        return told.join(" ");
+        return brief ? told[0] ?? "" : told.join(" ");
     }
 }

@@ -19,6 +19,7 @@ Item {
         id: told
 
         board: screen.board
+        brief: Theme.compact && band.visible
         why: screen.app.ward.why
     }
     Loader {
@@ -89,6 +90,9 @@ Item {
             since: screen.board.bandSince
             y: bar.y + bar.height + Theme.mm(Theme.compact ? 2 : 4)
 
+            // Beside it there is a notice to be read.
+            height: Theme.mm(!Theme.compact ? 20 : notice.visible ? 13 : 15)
+
             onGo: screen.board.open(screen.board.bandChair)
         }
 
@@ -104,13 +108,13 @@ Item {
             text: told.text
             type: Theme.Small
             visible: text !== ""
-            y: band.visible ? band.y + band.height + Theme.s2 : band.y
+            y: band.visible ? band.y + band.height + (Theme.compact ? Theme.s1 : Theme.s2) : band.y
         }
 
         Grid {
             id: grid
 
-            readonly property real from: (notice.visible ? notice.y + notice.height + Theme.s2 : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
+            readonly property real from: (notice.visible ? notice.y + notice.height + (Theme.compact ? Theme.s1 : Theme.s2) : band.visible ? band.y + band.height + screen.gap : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 8))
             readonly property real room: foot.y - Theme.mm(Theme.compact ? 2 : 4) - from
 
             anchors.left: parent.left

@@ -154,7 +154,7 @@ Rectangle {
                 text: card.asked > 0 && card.wide && !Theme.compact ? qsTr("%1 · %2 of %3 answered").arg(card.time).arg(card.answered).arg(card.asked) : card.time
                 type: card.small ? Theme.Small : card.plain
                 verticalAlignment: Text.AlignVCenter
-                visible: card.low && said.passed !== "" && !(Theme.compact && (card.wide || card.height < Theme.mm(46)))
+                visible: card.low && said.passed !== "" && !(Theme.compact && (card.wide ? next.visible : card.height < Theme.mm(46)))
                 wrapMode: Text.NoWrap
             }
         }
@@ -204,7 +204,8 @@ Rectangle {
             // The small panel has one place for the minutes and what is next.
             text: card.free ? "" : !Theme.compact || said.passed === "" || card.kind === "check" ? said.next : qsTr("%1 · %2").arg(card.time).arg(card.silent ? qsTr("Since %1. Go and look.").arg(card.at) : said.next)
             type: card.low && !card.roomy ? Theme.Small : card.plain
-            visible: text !== "" && !card.small
+            // Under a band and a notice a low card has no room for it: its chip says what counts.
+            visible: text !== "" && !card.small && !(Theme.compact && card.wide && card.height < Theme.mm(38))
             width: parent.width
         }
         Words {
@@ -241,7 +242,7 @@ Rectangle {
     Grid {
         id: buttons
 
-        readonly property int least: Theme.mm(Theme.compact ? 14 : card.low ? 18 : 22)
+        readonly property int least: Theme.mm(Theme.compact ? (card.height < Theme.mm(30) ? 12.2 : 14) : card.low ? 18 : 22)
 
         anchors.right: parent.right
         anchors.rightMargin: card.pad

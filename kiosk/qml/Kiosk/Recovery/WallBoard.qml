@@ -11,7 +11,7 @@ Item {
     required property string notice
     readonly property Board board: app.ward.board
     readonly property int count: chairs.count
-    readonly property int columns: Theme.portrait ? (count > 4 ? 2 : 1) : count > 4 || (count > 2 && !Theme.near) ? 4 : Math.max(count, 1) > 2 ? 2 : Math.max(count, 1)
+    readonly property int columns: Theme.portrait ? (count > 4 ? 2 : 1) : count > 4 ? 4 : count > 2 ? 2 : Math.max(count, 1)
     readonly property int rows: Math.ceil(count / columns)
     readonly property int gap: Theme.mm(Theme.near ? 4 : 6)
     readonly property int headHeight: Theme.mm(Theme.near ? 22 : 32)
@@ -144,7 +144,7 @@ Item {
 
             anchors.bottomMargin: 0
             anchors.rightMargin: Theme.s5
-            before: qsTr("Minutes since the infusion ended, or since the dose.")
+            before: Theme.chromeScale > 1.1 ? "" : qsTr("Minutes since the infusion ended, or since the dose.")
             practice: wall.app.ward.practice
         }
     }

@@ -19,10 +19,14 @@ Rectangle {
     readonly property bool hold: kind === "hold"
     readonly property bool asked: kind === "help" || kind === "silent" || kind === "check"
     readonly property color ink: hold ? Theme.holdInk : asked ? Theme.importantInk : free ? Theme.inkSoft : Theme.ink
-    readonly property int pad: Theme.mm(Theme.near ? 5 : 8)
-    // Capitals of 25 and 12 mm and more where there is room for them.
-    readonly property int numberPx: Math.round(Math.min(Theme.mm(36) / 0.668, height * 0.36))
-    readonly property int statePx: Math.round(Math.min(Theme.mm(16) / 0.668, height * 0.18))
+    readonly property int pad: Theme.mm(Theme.near ? 4 : 5)
+    readonly property int edge: Theme.mm(Theme.near ? 2 : 4)
+    // State and minutes have capitals of 12 mm and more wherever the card has room for three lines of that.
+    readonly property int statePx: Math.round(Math.max(Math.min(Theme.mm(16) / 0.668, height * 0.18), Math.min(Theme.mm(12.2) / 0.668, height * 0.285)))
+    readonly property int over: height - 2 * edge - Math.ceil(2.2 * statePx)
+    // A state of two words takes two lines where the number keeps a size to be read from afar.
+    readonly property bool broken: measure.advanceWidth > width - 2 * pad && said.state.includes(" ") && over - 1.1 * statePx > Theme.mm(12.2) / 0.668
+    readonly property int numberPx: Math.round(Math.min(Theme.mm(36) / 0.668, 0.84 * (broken ? over - 1.1 * statePx : over)))
 
     border.color: hold ? Theme.holdInk : asked || kind === "overdue" ? Theme.importantInk : Theme.border
     border.width: hold || asked || kind === "overdue" ? Theme.thick : free || Theme.contrast ? Theme.line : 0
@@ -41,6 +45,12 @@ Rectangle {
         minutes: card.minutes
         number: card.number
     }
+    TextMetrics {
+        id: measure
+
+        font: state.font
+        text: said.state
+    }
     Words {
         id: number
 
@@ -54,7 +64,7 @@ Rectangle {
         spokenAs: qsTr("Chair %1").arg(card.number)
         text: card.number
         wrapMode: Text.NoWrap
-        y: card.pad * 0.6
+        y: Math.max(card.edge, Math.round((card.height - card.numberPx * 1.19 - (card.broken ? 3.3 : 2.2) * card.statePx) / 2))
     }
     Glyph {
         anchors.right: parent.right
@@ -85,11 +95,11 @@ Rectangle {
         // A long word in another language is drawn smaller rather than cut.
         font.pixelSize: card.statePx
         font.weight: Font.DemiBold
-        fontSizeMode: Text.HorizontalFit
+        fontSizeMode: card.broken ? Text.FixedSize : Text.HorizontalFit
         leading: 1.1
         minimumPixelSize: Math.round(card.statePx / 2)
         text: said.state
-        wrapMode: Text.NoWrap
+        wrapMode: card.broken ? Text.WordWrap : Text.NoWrap
     }
     Row {
         anchors.left: parent.left
@@ -101,7 +111,7 @@ Rectangle {
         Words {
             anchors.baseline: minutes.baseline
             color: card.ink
-            font.pixelSize: Math.round(card.statePx * 0.54)
+            font.pixelSize: Math.round(card.statePx * 0.45)
             leading: 1.1
             text: qsTr("at least")
             visible: card.atLeast && card.minutes >= 0
@@ -111,7 +121,7 @@ Rectangle {
             id: minutes
 
             color: card.ink
-            font.pixelSize: card.minutes === -2 ? Math.round(card.statePx * 0.54) : Math.round(Math.min(card.statePx, card.width / 7))
+            font.pixelSize: card.minutes === -2 ? Math.round(card.statePx * 0.54) : card.statePx
             font.weight: Font.Medium
             latin: true
             leading: 1.1

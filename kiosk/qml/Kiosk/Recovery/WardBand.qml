@@ -21,7 +21,7 @@ KioskButton {
     iconInk: forward ? Theme.paper : Theme.holdInk
     ink: forward ? Theme.paper : Theme.holdInk
     name: qsTr("Go to chair %1").arg(chair)
-    smallest: Theme.mm(Theme.compact ? 15 : 20)
+    smallest: Theme.mm(Theme.compact ? 13 : 20)
     startAligned: true
     type: Theme.titleScale > 1.25 ? Theme.Lead : Theme.Title3
     visible: chair > 0
