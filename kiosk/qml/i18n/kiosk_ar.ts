@@ -856,7 +856,7 @@ for your visit</source>
     <name>ChairScreen</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>Board</source>
@@ -872,7 +872,7 @@ for your visit</source>
     </message>
     <message>
         <source>at least %1 min</source>
-        <translation>%1 دقيقة على الأقل</translation>
+        <translation>%1 د على الأقل</translation>
     </message>
     <message>
         <source>since infusion ended</source>
@@ -1038,7 +1038,7 @@ for your visit</source>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1. Print or close the record.</source>
@@ -2642,7 +2642,7 @@ for your visit</source>
     </message>
     <message>
         <source>Printed, or chair and code written by hand. No name.</source>
-        <translation>مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
+        <translation type="vanished">مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>
@@ -3243,7 +3243,7 @@ for your visit</source>
     <name>ReleaseChecks</name>
     <message>
         <source>%1 min</source>
-        <translation>%1 دقيقة</translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 min old, at most %2</source>
@@ -3469,7 +3469,7 @@ for your visit</source>
     </message>
     <message>
         <source>Please talk with me about this</source>
-        <translation>من فضلك تحدث معي عن هذا</translation>
+        <translation>أريد التحدث عن هذا</translation>
     </message>
 </context>
 <context>

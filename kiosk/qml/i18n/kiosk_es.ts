@@ -333,7 +333,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Recovery</source>
-        <translation>Recuperación</translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -705,7 +705,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Last: %1 at %2</source>
-        <translation>Última: %1 a las %2</translation>
+        <translation>Última: %1, %2</translation>
     </message>
     <message>
         <source>Next field</source>
@@ -717,7 +717,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Medición</translation>
+        <translation>Medida</translation>
     </message>
 </context>
 <context>
@@ -751,7 +751,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Earlier readings</source>
-        <translation>Mediciones anteriores</translation>
+        <translation>Medidas anteriores</translation>
     </message>
     <message>
         <source>Last typed in</source>
@@ -763,11 +763,11 @@ para su visita</translation>
     </message>
     <message>
         <source>Later readings</source>
-        <translation>Mediciones posteriores</translation>
+        <translation>Medidas posteriores</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation>Mediciones</translation>
+        <translation>Medidas</translation>
     </message>
 </context>
 <context>
@@ -922,7 +922,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation>Mediciones</translation>
+        <translation>Medidas</translation>
     </message>
     <message>
         <source>Record staff release</source>
@@ -1583,7 +1583,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Last: %1 at %2</source>
-        <translation>Última: %1 a las %2</translation>
+        <translation>Última: %1, %2</translation>
     </message>
     <message>
         <source>Type it again</source>
@@ -1927,7 +1927,7 @@ para su visita</translation>
     <name>ItemRow</name>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 a las %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 · before treatment %2</source>
@@ -1939,7 +1939,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation type="vanished">Hecho</translation>
     </message>
     <message>
         <source>Entered %1</source>
@@ -1951,7 +1951,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation>No se hizo</translation>
+        <translation type="vanished">No se hizo</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
@@ -1959,7 +1959,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Medición</translation>
+        <translation type="vanished">Medida</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1981,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Add readings</source>
-        <translation>Agregar mediciones</translation>
+        <translation>Agregar medidas</translation>
     </message>
     <message>
         <source>Correct a number</source>
@@ -2542,7 +2542,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Printed, or chair and code written by hand. No name.</source>
-        <translation>Impresa, o con sillón y código a mano. Sin nombre.</translation>
+        <translation type="vanished">Impresa, o con sillón y código a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>
@@ -3285,7 +3285,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation>Medición</translation>
+        <translation>Medida</translation>
     </message>
 </context>
 <context>
@@ -3349,7 +3349,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Please talk with me about this</source>
-        <translation>Por favor, hable conmigo de esto</translation>
+        <translation>Quiero hablar de esto</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ Item {
     Press {
         id: wake
 
-        anchors.bottom: staff.top
+        anchors.bottom: tongues.height > staff.height ? tongues.top : staff.top
         anchors.bottomMargin: Theme.s3
         anchors.left: parent.left
         anchors.right: parent.right
@@ -72,6 +72,8 @@ Item {
 
     // Whoever sits here reads in a language of their own; staff's pages keep the clinic's.
     Row {
+        id: tongues
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: staff.verticalCenter

@@ -18,6 +18,11 @@ Item {
     }
 
     Panel {
+        id: card
+
+        // What each worry may take, so that three long ones stay on the card.
+        readonly property int share: Math.floor((height - title.height - (lines.count + 2) * list.spacing) / Math.max(1, lines.count))
+
         anchors.bottom: close.top
         anchors.bottomMargin: Theme.s5
         anchors.left: parent.left
@@ -28,6 +33,8 @@ Item {
         anchors.topMargin: Theme.barTop + Theme.barHeight + Theme.s5
 
         Column {
+            id: list
+
             anchors.left: parent.left
             anchors.leftMargin: Theme.mm(Theme.compact ? 6 : 14)
             anchors.right: parent.right
@@ -36,6 +43,8 @@ Item {
             spacing: Theme.mm(Theme.compact ? 3 : 10)
 
             Title {
+                id: title
+
                 color: Theme.worryInk
                 first: Theme.Title2
                 text: qsTr("Please talk with me about this")
@@ -43,6 +52,8 @@ Item {
             }
 
             Repeater {
+                id: lines
+
                 model: cover.app.worries.marked
 
                 Row {
@@ -63,11 +74,12 @@ Item {
                         size: Theme.mm(Theme.compact ? 14 : 20)
                         tint: Theme.worryIcon
                     }
-                    Words {
+                    FitWords {
                         anchors.verticalCenter: parent.verticalCenter
                         color: Theme.worryInk
+                        first: Theme.Title1
+                        room: card.share
                         text: line.title
-                        type: Theme.Title1
                         width: line.width - tile.width - line.spacing
                     }
                 }
