@@ -13,7 +13,7 @@ import pytest
 from tests.support.desk import Desk, missing
 
 WINDOW = ("--windowed", "1280x800")
-SOON_S = 5.0
+SOON_S = 30.0
 LATE = "qt.accessibility.atspi: Could not find accessible"
 
 pytestmark = pytest.mark.skipif(bool(missing()), reason=missing() or "nothing is missing")
