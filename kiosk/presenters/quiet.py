@@ -31,7 +31,7 @@ class Quiet:
 
     def wait(self, visit: Visit) -> None:
         """Wait for what `visit` waits for, if anything."""
-        name, seconds = waiting_for(visit, self._waits)
+        name, seconds = waiting_for(visit, self._waits, self._current.begun)
         if name:
             self._idle.wait(name, seconds)
         else:

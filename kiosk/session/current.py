@@ -31,6 +31,11 @@ class Current:
         """The visit as it is now."""
         return self._visit
 
+    @property
+    def begun(self) -> bool:
+        """Whether the screen no longer meets people as it meets everybody at first."""
+        return self._visit.look != self._fresh().look
+
     def listen(self, listener: Callable[[Visit], None], last: bool = False) -> None:
         """Call `listener` with every new visit; `last` after all that prepare what it shows.
 

@@ -22,8 +22,11 @@ class Waits(NamedTuple):
     """Before the attract screen goes dark; 0 never."""
 
 
-def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
-    """The name and seconds of the wait that holds for `visit`; no name where nobody is waited for."""
+def waiting_for(visit: Visit, waits: Waits, begun: bool = False) -> tuple[str, int]:
+    """The name and seconds of the wait that holds for `visit`; no name where nobody is waited for.
+
+    `begun`: somebody chose something on the attract screen already.
+    """
     if in_recovery(visit):
         return ("chair help", waits.crisis) if visit.cover in ("help", "bigword") else ("", 0)
     if visit.cover in ("help", "bigword"):
@@ -35,14 +38,14 @@ def waiting_for(visit: Visit, waits: Waits) -> tuple[str, int]:
     if visit.page == "goodbye":
         return "goodbye", waits.goodbye
     if visit.page == "attract":
-        return _at_attract(visit, waits)
+        return _at_attract(visit, waits, begun)
     if visit.staff:  # the door has a wait of its own, and shuts first
         return "", 0
     return ("page", waits.page) if visit.going_on else ("", 0)
 
 
-def _at_attract(visit: Visit, waits: Waits) -> tuple[str, int]:
-    if visit.look.spoken:  # somebody began with a key and went
+def _at_attract(visit: Visit, waits: Waits, begun: bool) -> tuple[str, int]:
+    if begun:
         return "start", waits.page
     return ("sleep", waits.sleep) if waits.sleep and not visit.cover else ("", 0)
 

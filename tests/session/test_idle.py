@@ -168,6 +168,10 @@ def test_which_quiet_is_waited_for(page: str, cover: str, name: str, seconds: in
     assert waiting_for(Visit(trail=(page,), cover=cover), WAITS) == (name, seconds)
 
 
+def test_who_chose_something_on_the_first_screen_and_went_is_waited_for() -> None:
+    assert waiting_for(Visit(), WAITS, begun=True) == ("start", 1)
+
+
 @pytest.mark.parametrize("page", ["board", "board/3", "board/3/hold", "recovery/3", "recovery/3/escort"])
 def test_a_chair_and_the_board_wait_for_nobody(page: str) -> None:
     assert waiting_for(Visit(trail=(page,)), Waits()) == ("", 0)

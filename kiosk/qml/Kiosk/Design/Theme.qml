@@ -13,6 +13,8 @@ QtObject {
     property real scale: 1
     property bool still: false
     property bool rtl: false
+    // All of it stands in the lower part of a tall screen.
+    property bool low: false
     property real screenWidth: 1920
     property real screenHeight: 1080
 
@@ -21,6 +23,8 @@ QtObject {
     readonly property bool day: !contrast && !dim
 
     readonly property bool portrait: screenHeight > screenWidth
+    // Room for three things one above the other.
+    readonly property bool tall: portrait && !low
     // A panel under about 28 cm wide: the 10.1-inch layout.
     readonly property bool compact: !portrait && screenWidth < 280 * unit
     // Icon above word in the bar: where words beside icons do not fit.

@@ -111,6 +111,16 @@ Item {
         }
 
         KioskButton {
+            choosable: true
+            chosen: screen.app.look.low
+            icon: chosen ? "check" : "arrow-down"
+            name: qsTr("Lower down")
+            smallest: Theme.mm(36)
+            visible: Theme.portrait
+
+            onActivated: screen.app.look.setLow(!chosen)
+        }
+        KioskButton {
             icon: "globe"
             name: qsTr("More languages")
             smallest: Theme.mm(Theme.compact ? 28 : 36)

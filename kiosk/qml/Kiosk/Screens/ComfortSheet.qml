@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.App
 import Kiosk.Design
 
-// Text size and colour; the page behind changes at once.
+// Text size and colour, and behind one more button how touches are taken; the page behind changes at once.
 BottomSheet {
     id: sheet
 
@@ -11,6 +11,8 @@ BottomSheet {
     readonly property Look look: app.look
     readonly property int tall: Theme.mm(Theme.compact ? 20 : 24)
     readonly property bool sampled: !Theme.compact
+    // The other half of it: touch, movement, place and voice.
+    property bool ways: false
     readonly property int half: Theme.portrait ? body.width : sampled ? Math.round((body.width - Theme.gutter) * 0.56) : body.width - done.width - Theme.s3
     readonly property int sampleHeight: Math.max(Theme.mm(30), Math.ceil(example.contentHeight + example.topPadding) + 2 * Theme.mm(6))
 
@@ -46,6 +48,8 @@ BottomSheet {
         id: controls
 
         anchors.left: parent.left
+        opacity: sheet.ways ? 0 : 1
+        enabled: !sheet.ways
         spacing: Theme.mm(Theme.compact ? 3 : 4)
         width: sheet.half
 
@@ -127,6 +131,18 @@ BottomSheet {
         }
     }
 
+    Loader {
+        active: sheet.ways
+        anchors.bottom: controls.bottom
+        anchors.left: controls.left
+        width: Theme.portrait || Theme.compact ? sheet.half : sheet.body.width
+
+        sourceComponent: ComfortWays {
+            look: sheet.look
+            tall: sheet.tall
+        }
+    }
+
     KioskButton {
         id: done
 
@@ -140,6 +156,24 @@ BottomSheet {
         onActivated: sheet.app.closeSheet()
     }
 
+    KioskButton {
+        id: other
+
+        anchors.bottom: Theme.portrait ? done.bottom : Theme.compact ? controls.bottom : undefined
+        anchors.left: Theme.portrait ? parent.left : undefined
+        anchors.right: Theme.portrait ? undefined : Theme.compact ? parent.right : done.left
+        anchors.rightMargin: Theme.compact ? 0 : Theme.s3
+        icon: Theme.compact ? "" : sheet.ways ? "text-size" : "hand"
+        leastWidth: Theme.compact ? done.width : 0
+        mostWidth: Theme.compact ? done.width : Infinity
+        name: sheet.ways ? qsTr("Size and color") : qsTr("Touch and voice")
+        side: Theme.mm(Theme.compact ? 2 : 7)
+        smallest: sheet.tall
+        words: Theme.compact ? (sheet.ways ? qsTr("Size") : qsTr("More")) : name
+
+        onActivated: sheet.ways = !sheet.ways
+    }
+
     Panel {
         id: sample
 
@@ -151,7 +185,7 @@ BottomSheet {
         anchors.top: Theme.portrait ? controls.bottom : done.bottom
         anchors.topMargin: Theme.portrait ? Theme.s5 : Theme.s3
         framed: true
-        visible: sheet.sampled
+        visible: sheet.sampled && !sheet.ways
 
         Words {
             id: example

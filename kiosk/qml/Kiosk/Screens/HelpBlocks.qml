@@ -16,10 +16,10 @@ Item {
     }
     readonly property Block line: lines.count > 0 ? lines.itemAt(0) as Block : null
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
-    readonly property bool stacked: Theme.portrait
+    readonly property bool stacked: Theme.tall
     // Arabic letters are taller, and the small panel has no room to give.
     readonly property bool tight: Theme.compact && Theme.rtl
-    readonly property bool brief: (Theme.near && !stacked) || Theme.scale >= 1.5
+    readonly property bool brief: (Theme.near && !stacked) || Theme.low || Theme.scale >= 1.5
     readonly property int first: stacked ? Math.round((height - 2 * gap) / 3) : Math.round((height - gap) * 0.46)
 
     component Block: Rectangle {
@@ -67,7 +67,7 @@ Item {
 
             Title {
                 color: block.strong ? Theme.helpFillInk : Theme.ink
-                first: block.strong && !Theme.near && Theme.scale < 1.5 ? Theme.Title2 : blocks.tight ? Theme.Lead : Theme.Title3
+                first: block.strong && !Theme.near && !Theme.low && Theme.scale < 1.5 ? Theme.Title2 : blocks.tight ? Theme.Lead : Theme.Title3
                 leading: 1.12
                 // On the small panel a second line would push out what stands below.
                 lines: Theme.compact && block.detail !== "" ? 1 : 9
@@ -81,7 +81,7 @@ Item {
                 leading: blocks.tight ? 1.2 : Theme.leading(type)
                 text: block.detail
                 type: Theme.Note
-                visible: text !== "" && Theme.scale < (Theme.compact ? 1.25 : 2) && !(blocks.tight && block.strong)
+                visible: text !== "" && Theme.scale < (Theme.compact || Theme.low ? 1.25 : 2) && !(blocks.tight && block.strong)
                 width: parent.width
             }
         }

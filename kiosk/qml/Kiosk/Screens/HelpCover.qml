@@ -14,9 +14,9 @@ MiddleSheet {
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
     property bool ill: false
 
-    cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : Theme.portrait ? 12 : 4)
-    padding: Theme.mm(Theme.compact ? 5 : 12)
-    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? (Theme.scale < 1.5 ? 60 : 14) : 7)
+    cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : Theme.tall ? 12 : 4)
+    padding: Theme.mm(Theme.compact ? 5 : Theme.low ? 7 : 12)
+    sheetHeight: height - cardTop - Theme.mm(Theme.compact ? 2 : Theme.portrait ? (Theme.low ? 5 : Theme.scale < 1.5 ? 60 : 14) : 7)
     sheetWidth: width - 2 * Theme.mm(Theme.compact ? 4 : Theme.portrait ? 10 : 30)
 
     onDismissed: cover.app.covers.uncover()
@@ -46,7 +46,7 @@ MiddleSheet {
             }
             Words {
                 text: cover.ill ? qsTr("For chest pain, trouble breathing, or collapse.") : qsTr("Staff here can help right now. You do not have to explain.")
-                visible: !Theme.compact && Theme.scale < 1.5
+                visible: !Theme.compact && !Theme.low && Theme.scale < 1.5
                 width: parent.width
             }
         }
@@ -77,7 +77,7 @@ MiddleSheet {
                 icon: "eye-off"
                 name: qsTr("Hide")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(Theme.compact ? 20 : 25)
+                smallest: Theme.mm(Theme.compact || Theme.low ? 20 : 25)
 
                 onActivated: cover.app.covers.hide()
             }
@@ -85,7 +85,7 @@ MiddleSheet {
                 icon: cover.ill ? "arrow-left" : "close"
                 name: cover.ill ? qsTr("Back") : qsTr("Close")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(Theme.compact ? 20 : 25)
+                smallest: Theme.mm(Theme.compact || Theme.low ? 20 : 25)
 
                 onActivated: {
                     if (cover.ill)
@@ -129,7 +129,7 @@ MiddleSheet {
                 icon: Theme.compact ? "" : "person"
                 name: qsTr("Show one big word")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(Theme.compact ? 20 : 25)
+                smallest: Theme.mm(Theme.compact || Theme.low ? 20 : 25)
 
                 onActivated: cover.app.covers.bigWord()
             }
@@ -137,9 +137,9 @@ MiddleSheet {
                 icon: Theme.compact ? "" : "warning"
                 name: qsTr("I feel ill: chest, breathing, collapse")
                 side: Theme.mm(Theme.compact ? 3 : 6)
-                smallest: Theme.mm(Theme.compact ? 20 : 25)
+                smallest: Theme.mm(Theme.compact || Theme.low ? 20 : 25)
                 visible: !cover.ill
-                words: cover.low || Theme.scale >= 1.5 ? qsTr("I feel ill") : name
+                words: cover.low || Theme.low || Theme.scale >= 1.5 ? qsTr("I feel ill") : name
 
                 onActivated: cover.ill = true
             }

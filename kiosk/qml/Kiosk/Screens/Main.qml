@@ -15,12 +15,15 @@ Window {
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard" || asleep
     readonly property bool asleep: app.cover === "asleep"
+    // Who sits low, or cannot lift an arm, has all of it within reach; above stands only a picture.
+    readonly property bool low: Theme.portrait && app.look.low && !app.staffSide
+    readonly property int above: low ? Math.round(height * 0.34) : 0
     // A practice clinic says so on every page; a draft says so where it stands.
     readonly property bool practice: recovery ? app.ward.practice : app.demo
     readonly property bool ribboned: recovery ? practice && !app.staffSide : barShown && (app.draft || app.demo || app.foreign)
     readonly property int contentTop: Theme.barTop + Theme.barHeight + (ribboned ? Theme.ribbonHeight : 0)
 
-    color: Theme.paper
+    color: asleep ? Hues.black : Theme.paper
     title: app.clinic
     visible: false
 
@@ -29,11 +32,28 @@ Window {
     Binding { target: Theme; property: "scheme"; value: window.app.look.theme }
     Binding { target: Theme; property: "scale"; value: window.app.look.scale }
     Binding { target: Theme; property: "still"; value: window.app.look.still }
+    Binding { target: Theme; property: "low"; value: window.low }
     Binding { target: Theme; property: "rtl"; value: window.app.look.rtl }
     Binding { target: Theme; property: "screenWidth"; value: window.width }
     Binding { target: Theme; property: "screenHeight"; value: window.height }
 
     Component.onCompleted: whole.active = true
+
+    Loader {
+        active: window.low && !window.asleep
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: window.above
+
+        sourceComponent: Artwork {
+            corners: "none"
+            decorative: true
+            file: Theme.day ? "figures/calm-landscape.svg" : "figures/calm-landscape-dim.svg"
+            framed: false
+            night: true
+            radius: 0
+        }
+    }
 
     // Made once Theme knows the screen: sizes that change while a page is made cost its layout twice.
     Loader {
@@ -49,6 +69,7 @@ Window {
             LayoutMirroring.childrenInherit: true
             LayoutMirroring.enabled: Theme.rtl
             anchors.fill: parent
+            anchors.topMargin: window.above
             focus: true
 
             Keys.onEscapePressed: {

@@ -13,7 +13,7 @@ Press {
     required property bool seen
     readonly property string subtitle: phase === "before" ? qsTr("Getting ready") : phase === "during" ? qsTr("In the chair") : qsTr("Going home")
     readonly property string count: qsTr("%n step(s)", "", steps)
-    readonly property bool beside: Theme.portrait
+    readonly property bool beside: Theme.tall
     readonly property int footHeight: beside ? 0 : words.height + 2 * Theme.mm(Theme.compact ? 1 : 5)
     readonly property int pad: Theme.mm(Theme.compact ? 3.5 : 7)
 
@@ -66,14 +66,14 @@ Press {
                 color: Theme.phaseInk(card.phase)
                 spoken: false
                 text: card.name
-                type: Theme.compact ? Theme.Title3 : Theme.Title2
+                type: Theme.compact ? Theme.Title3 : Theme.low ? Theme.Lead : Theme.Title2
                 width: parent.width
             }
             Words {
                 color: Theme.phaseInk(card.phase)
                 font.weight: Font.Medium
                 spoken: false
-                text: card.steps === 0 ? qsTr("Ask our staff about this part") : card.beside || (Theme.near && !Theme.compact) ? card.subtitle + "\n" + card.count : Theme.compact || Theme.scale > 1 ? card.count : qsTr("%1 · %2").arg(card.subtitle).arg(card.count)
+                text: card.steps === 0 ? qsTr("Ask our staff about this part") : card.beside || (Theme.near && !Theme.compact) ? card.subtitle + "\n" + card.count : Theme.compact || Theme.low || Theme.scale > 1 ? card.count : qsTr("%1 · %2").arg(card.subtitle).arg(card.count)
                 type: Theme.Note
                 width: parent.width
             }
@@ -88,7 +88,7 @@ Press {
             color: Theme.phaseSolid(card.phase)
             height: width
             radius: width / 2
-            width: Theme.mm(Theme.compact ? 13 : 24)
+            width: Theme.mm(Theme.compact ? 13 : Theme.low ? 11 : 24)
 
             Glyph {
                 anchors.centerIn: parent

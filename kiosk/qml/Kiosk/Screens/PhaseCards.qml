@@ -9,9 +9,9 @@ Item {
 
     required property App app
     readonly property Home home: app.home
-    readonly property int gap: Theme.portrait ? Theme.mm(7) : Theme.gutter
-    readonly property int cardWidth: Theme.portrait ? width : Math.floor((width - 2 * gap) / 3)
-    readonly property int cardHeight: Theme.portrait ? Math.floor((height - 2 * gap) / 3) : height
+    readonly property int gap: Theme.tall ? Theme.mm(7) : Theme.gutter
+    readonly property int cardWidth: Theme.tall ? width : Math.floor((width - 2 * gap) / 3)
+    readonly property int cardHeight: Theme.tall ? Math.floor((height - 2 * gap) / 3) : height
 
     Repeater {
         model: cards.home.cards
@@ -22,8 +22,8 @@ Item {
             app: cards.app
             height: cards.cardHeight
             width: cards.cardWidth
-            x: Theme.portrait ? 0 : (Theme.rtl ? 2 - index : index) * (cards.cardWidth + cards.gap)
-            y: Theme.portrait ? index * (cards.cardHeight + cards.gap) : 0
+            x: Theme.tall ? 0 : (Theme.rtl ? 2 - index : index) * (cards.cardWidth + cards.gap)
+            y: Theme.tall ? index * (cards.cardHeight + cards.gap) : 0
         }
     }
 

@@ -10,8 +10,9 @@ Item {
     required property int contentTop
     readonly property bool wide: !Theme.compact && !Theme.portrait
     property int welcomePart: 1
-    readonly property bool first: !Theme.compact || welcomePart === 1
-    readonly property bool second: !Theme.compact || welcomePart === 2
+    readonly property bool parted: Theme.compact || Theme.low
+    readonly property bool first: !parted || welcomePart === 1
+    readonly property bool second: !parted || welcomePart === 2
     readonly property int across: width - 2 * Theme.margin
     readonly property int upper: title.y + title.height + Theme.mm(Theme.compact ? 2 : 6)
     readonly property int lower: foot.y - Theme.rowGap
@@ -124,7 +125,7 @@ Item {
         height: screen.wide ? left.height : Theme.portrait ? comfort.height + 2 * screen.pad + sample.height + Theme.s8 : screen.lower - screen.upper
         visible: screen.second
         width: screen.wide ? screen.across - screen.half - Theme.gutter : screen.across
-        y: Theme.portrait ? left.y + left.height + screen.stacked : screen.upper
+        y: Theme.tall ? left.y + left.height + screen.stacked : screen.upper
 
         ComfortChoices {
             id: comfort
