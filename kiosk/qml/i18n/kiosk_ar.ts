@@ -128,6 +128,10 @@ for your visit</source>
 عن زيارتك</translation>
     </message>
     <message>
+        <source>Lower down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More languages</source>
         <translation>لغات أخرى</translation>
     </message>
@@ -1249,6 +1253,18 @@ for your visit</source>
         <translation>نص أكبر</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">المزيد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
     </message>
@@ -1257,8 +1273,47 @@ for your visit</source>
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Touch and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can ask to stop at any time.</source>
         <translation>يمكنك أن تطلب التوقف في أي وقت.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWays</name>
+    <message>
+        <source>A voice says what each key press reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands in the lower part of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and pages stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you touch first counts, even if your finger slides. Short brushes do nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2009,45 @@ for your visit</source>
     <message>
         <source>Take all the time you want. If nobody touches the screen, this page closes and nothing is kept.</source>
         <translation>خذ كل الوقت الذي تريده. إن لم يلمس أحد الشاشة، تُغلق هذه الصفحة ولا يُحفظ شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>InkBar</name>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>ممحاة</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>إشارة</translation>
+    </message>
+    <message>
+        <source>Takes all ink off this picture. Undo brings it back for 5 seconds.</source>
+        <translation>يزيل كل الحبر عن هذه الصورة. «تراجع» يعيده خلال 5 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>There is no ink on this picture.</source>
+        <translation>لا حبر على هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this picture.</source>
+        <translation>لا شيء للتراجع عنه في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>مسح الكل</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,10 @@ for your visit</source>
 para su visita</translation>
     </message>
     <message>
+        <source>Lower down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More languages</source>
         <translation>Más idiomas</translation>
     </message>
@@ -1214,11 +1218,23 @@ para su visita</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Volver</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Larger text</source>
         <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and color</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1229,8 +1245,47 @@ para su visita</translation>
         <translation>Tamaño de letra</translation>
     </message>
     <message>
+        <source>Touch and voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You can ask to stop at any time.</source>
         <translation>Puede pedir que paren en cualquier momento.</translation>
+    </message>
+</context>
+<context>
+    <name>ComfortWays</name>
+    <message>
+        <source>A voice says what each key press reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stands in the lower part of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and pages stand still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steady touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you touch first counts, even if your finger slides. Short brushes do nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1957,45 @@ para su visita</translation>
     <message>
         <source>Take all the time you want. If nobody touches the screen, this page closes and nothing is kept.</source>
         <translation>Tómese todo el tiempo que quiera. Si nadie toca la pantalla, esta página se cierra y nada se guarda.</translation>
+    </message>
+</context>
+<context>
+    <name>InkBar</name>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar trazo</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Señalar</translation>
+    </message>
+    <message>
+        <source>Takes all ink off this picture. Undo brings it back for 5 seconds.</source>
+        <translation>Quita toda la tinta de este dibujo. Deshacer la devuelve durante 5 segundos.</translation>
+    </message>
+    <message>
+        <source>There is no ink on this picture.</source>
+        <translation>No hay tinta en este dibujo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo on this picture.</source>
+        <translation>No hay nada que deshacer en este dibujo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Limpiar</translation>
     </message>
 </context>
 <context>
