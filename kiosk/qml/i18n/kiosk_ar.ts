@@ -129,7 +129,7 @@ for your visit</source>
     </message>
     <message>
         <source>Lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>More languages</source>
@@ -1254,15 +1254,15 @@ for your visit</source>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">المزيد</translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size and color</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم واللون</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1274,7 +1274,7 @@ for your visit</source>
     </message>
     <message>
         <source>Touch and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>اللمس والصوت</translation>
     </message>
     <message>
         <source>You can ask to stop at any time.</source>
@@ -1285,35 +1285,35 @@ for your visit</source>
     <name>ComfortWays</name>
     <message>
         <source>A voice says what each key press reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت يقول إلى أين تصل كل ضغطة مفتاح.</translation>
     </message>
     <message>
         <source>Everything stands in the lower part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء في الجزء السفلي من الشاشة.</translation>
     </message>
     <message>
         <source>Lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأسفل</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>دون حركة</translation>
     </message>
     <message>
         <source>Pictures and pages stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور والصفحات لا تتحرك.</translation>
     </message>
     <message>
         <source>Spoken keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح ناطقة</translation>
     </message>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translation>لمس ثابت</translation>
     </message>
     <message>
         <source>Where you touch first counts, even if your finger slides. Short brushes do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب أول مكان تلمسه، حتى لو انزلق إصبعك. اللمسات القصيرة لا تفعل شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>More languages</source>
@@ -1226,15 +1226,15 @@ para su visita</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size and color</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño y color</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -1246,7 +1246,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Touch and voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque y voz</translation>
     </message>
     <message>
         <source>You can ask to stop at any time.</source>
@@ -1257,35 +1257,35 @@ para su visita</translation>
     <name>ComfortWays</name>
     <message>
         <source>A voice says what each key press reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz dice a qué llega cada tecla.</translation>
     </message>
     <message>
         <source>Everything stands in the lower part of the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo queda en la parte baja de la pantalla.</translation>
     </message>
     <message>
         <source>Lower down</source>
-        <translation type="unfinished"></translation>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>No movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>Pictures and pages stand still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos y las páginas no se mueven.</translation>
     </message>
     <message>
         <source>Spoken keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas con voz</translation>
     </message>
     <message>
         <source>Steady touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Toque firme</translation>
     </message>
     <message>
         <source>Where you touch first counts, even if your finger slides. Short brushes do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta donde toca primero, aunque el dedo resbale. Los roces cortos no hacen nada.</translation>
     </message>
 </context>
 <context>
@@ -3590,7 +3590,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguros estamos?</translation>
+        <translation>¿Cuánto se sabe?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3617,7 +3617,7 @@ para su visita</translation>
     </message>
     <message>
         <source>How sure are we?</source>
-        <translation>¿Qué tan seguros estamos?</translation>
+        <translation>¿Cuánto se sabe?</translation>
     </message>
     <message>
         <source>Next</source>
