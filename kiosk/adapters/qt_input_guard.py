@@ -5,6 +5,8 @@ the last one and sooner than the debounce is the same tap; more than three finge
 
 With steady touch a hand may shake: the place where the first finger came down counts, wherever it and the
 others slide; a brush shorter than the hold is nothing; for half a second after a tap no other one counts.
+
+Where a hand draws, every touch counts at once and slides as it likes.
 """
 
 from __future__ import annotations
@@ -50,6 +52,8 @@ class QtInputGuard(QObject):
         self._debounce = debounce
         self._unit = unit
         self._hold = hold
+        self.draws: Callable[[QPointF], bool] = lambda _: False
+        self._drawing = False
         self._since = 0.0
         self._dead_until = 0.0
         self._swallowing = False
@@ -78,8 +82,8 @@ class QtInputGuard(QObject):
             self._let_go(watched, event)
             self._swallowing = True
         if kind in RELEASES:
-            return self._released() or self._steadied(watched, event)
-        return self._swallowing or self._hold() > 0
+            return self._released() or (not self._drawing and self._steadied(watched, event))
+        return self._swallowing or (not self._drawing and self._hold() > 0)
 
     def _let_go(self, watched: QObject, event: QEvent) -> None:
         """A fist, or a finger from the page before: what is held is released without acting."""
@@ -98,7 +102,8 @@ class QtInputGuard(QObject):
         near = (off.x() ** 2 + off.y() ** 2) ** 0.5 < NEARBY_MM * self._unit()
         since = now - self._last_release
         again = since < STEADY_S if self._hold() > 0 else near and since < self._debounce
-        self._swallowing = now < self._dead_until or again or _is_fist(event)
+        self._drawing = self.draws(place)
+        self._swallowing = now < self._dead_until or (again and not self._drawing) or _is_fist(event)
         if not self._swallowing:
             self._last_press, self._since = place, now
         self._down, self._stale = not self._swallowing, False

@@ -11,7 +11,7 @@ from itertools import pairwise
 from math import ceil, hypot
 from typing import NamedTuple
 
-from kiosk.consult.ink import Point, Stroke
+from kiosk.consult.ink import Box, Point, Stroke
 
 FINE = 0.15
 """How far apart an eraser looks along a line, as a part of its own radius."""
@@ -61,6 +61,14 @@ def erase(strokes: tuple[Stroke, ...], way: tuple[Point, Point], reach: Point) -
     for stroke in strokes:
         left += _cut(stroke, way, reach) if _near(stroke, way, reach) else (stroke,)
     return tuple(left)
+
+
+def swept(way: tuple[Point, Point], reach: Point, strokes: tuple[Stroke, ...]) -> Box:
+    """Where an eraser on its `way` can have changed what `strokes` look like."""
+    (x1, y1), (x2, y2) = way
+    width = max((one.width for one in strokes), default=0.0)
+    across, down = 1.3 * reach[0] + 2 * width, reach[1] / reach[0] * (1.3 * reach[0] + 2 * width)
+    return min(x1, x2) - across, min(y1, y2) - down, max(x1, x2) + across, max(y1, y2) + down
 
 
 def _near(stroke: Stroke, way: tuple[Point, Point], reach: Point) -> bool:

@@ -74,6 +74,15 @@ class Figure(QObject):
         drawing = self._drawing()
         return drawing.file if drawing else ""
 
+    @property
+    def id(self) -> str:
+        """The same for the same picture in every language; empty when there is none."""
+        from kiosk.library.topics import DataPicture
+
+        if isinstance(self._shown, DataPicture):
+            return f"data/{self._shown.fact}/{self._shown.kind}/{self._shown.lit}"
+        return self.file
+
     @Property(str, notify=changed)
     def url(self) -> str:
         """The drawing as a file's URL, for its moving form."""

@@ -23,10 +23,16 @@ if TYPE_CHECKING:
         def __set__(self, owner: object, value: NoReturn) -> None: ...
 
     class Property:
-        """A property that QML can read."""
+        """A property that QML can read; with a setter, of a type that QML makes itself, also set."""
 
         def __init__(
-            self, kind: type | str, *, notify: Signal | None = None, constant: bool = False
+            self,
+            kind: type | str,
+            getter: Callable[..., object] | None = None,
+            setter: Callable[..., None] | None = None,
+            *,
+            notify: Signal | None = None,
+            constant: bool = False,
         ) -> None: ...
         def __call__(self, getter: Callable[..., T]) -> Shown[T]: ...
 

@@ -333,3 +333,26 @@ def test_keys_count_as_touches_and_wait_after_a_page_change(glass: Glass) -> Non
     glass.clock.advance(DEAD + 0.01)
     QTest.keyClick(glass.window, Qt.Key.Key_Space)
     assert (glass.window.property("keys"), glass.touches) == (2, 3)
+
+
+def test_where_a_hand_draws_quick_touches_count_and_slide(glass: Glass) -> None:
+    glass.guard.draws = lambda place: place.x() < 300
+    glass.tap(LEFT)
+    assert glass.tap(LEFT, after=0.05) == (2, 0)
+    glass.tap(RIGHT)
+    assert glass.tap(RIGHT, after=0.05) == (2, 1)
+
+
+def test_where_a_hand_draws_steady_touch_holds_nothing_up(glass: Glass) -> None:
+    glass.hold = 0.3
+    glass.guard.draws = lambda place: place.x() < 300
+    assert glass.tap(LEFT) == (1, 0)
+    assert glass.tap(RIGHT) == (1, 0)
+
+
+def test_where_a_hand_draws_a_fist_is_still_a_fist(glass: Glass) -> None:
+    glass.guard.draws = lambda _: True
+    glass.press(LEFT, LEFT, LEFT, LEFT)
+    assert not glass.window.property("held")
+    glass.lift(LEFT, LEFT, LEFT, LEFT)
+    assert glass.acted() == (0, 0)

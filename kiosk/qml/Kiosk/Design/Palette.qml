@@ -65,6 +65,12 @@ QtObject {
     readonly property color nightHeard: "#363020"
     readonly property color strongHeard: "#3D3600"
 
+    // Ink on pictures: red with a light edge, so that it is seen on every part of them, and the highlighter.
+    readonly property color pen: "#B0203F"
+    readonly property color penEdge: "#FFFDF9"
+    readonly property color marker: "#FFCF33"
+    readonly property real markerStrength: 0.36
+
     readonly property color sceneInk: "#17302F"
     readonly property color sceneAccent: "#0E4F4E"
     readonly property color sceneCream: "#FFFDF9"
