@@ -25,7 +25,7 @@ Foot {
         room: foot.besideRoom - Theme.mm(Theme.compact ? 60 : 90) - foot.spacing
         tall: Theme.rowHeight
         visible: offered && !foot.onMarks
-        wordless: Theme.compact
+        wordless: Theme.compact || Theme.portrait
         words: foot.words
         y: Math.round((foot.tall - height) / 2)
     }

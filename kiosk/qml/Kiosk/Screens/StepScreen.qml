@@ -259,9 +259,12 @@ Item {
             app: screen.app
             room: row.room - onward.width
             tall: Theme.rowHeight
+            wordless: worded + (screen.showMore ? deeperBelow.natural + Theme.s3 : 0) + (screen.showSure ? proofBelow.natural + Theme.s3 : 0) > room && !reading
             visible: offered && screen.toolsBelow && !screen.walk.covered
         }
         KioskButton {
+            id: deeperBelow
+
             enabled: visible
             icon: "plus"
             name: qsTr("Tell me more")
@@ -271,6 +274,8 @@ Item {
             onActivated: screen.walk.more()
         }
         KioskButton {
+            id: proofBelow
+
             enabled: visible
             icon: Theme.compact ? "" : "info"
             name: qsTr("How sure are we?")

@@ -21,7 +21,7 @@ BottomSheet {
         id: head
 
         anchors.left: parent.left
-        anchors.right: close.left
+        anchors.right: aloud.offered ? aloud.left : close.left
         anchors.rightMargin: Theme.s5
         spacing: Theme.s5
 
@@ -46,6 +46,18 @@ BottomSheet {
         }
     }
 
+    ReadAloud {
+        id: aloud
+
+        anchors.right: close.left
+        anchors.rightMargin: Theme.mm(4)
+        app: sheet.app
+        plain: true
+        tall: Theme.mm(Theme.compact ? 20 : 25)
+        visible: offered
+        wordless: Theme.compact || Theme.portrait || Theme.scale >= 1.5
+    }
+
     KioskButton {
         id: close
 
@@ -60,7 +72,7 @@ BottomSheet {
     Artwork {
         id: picture
 
-        anchors.right: close.left
+        anchors.right: aloud.offered ? aloud.left : close.left
         anchors.rightMargin: Theme.s8
         file: sheet.words.picture
         height: Math.round(width * 3 / 4)
@@ -73,7 +85,7 @@ BottomSheet {
         id: meaning
 
         anchors.left: parent.left
-        anchors.right: sheet.illustrated ? picture.left : Theme.compact || Theme.portrait ? parent.right : close.left
+        anchors.right: sheet.illustrated ? picture.left : Theme.compact || Theme.portrait ? parent.right : aloud.offered ? aloud.left : close.left
         font.pixelSize: Theme.compact ? Math.min(Theme.px(Theme.Body), Math.round(5.8 * Theme.unit / 0.668)) : Theme.px(Theme.Body)
         anchors.rightMargin: Theme.s8
         linkTo: sheet.words.linkTo
@@ -98,19 +110,11 @@ BottomSheet {
         anchors.left: parent.left
         spacing: Theme.mm(4)
 
-        ReadAloud {
-            id: aloud
-
-            app: sheet.app
-            room: sheet.width - 2 * Theme.margin
-            tall: Theme.mm(Theme.compact ? 20 : 25)
-            visible: offered
-        }
         KioskButton {
             icon: "arrow-left"
             name: qsTr("Back")
             smallest: Theme.mm(Theme.compact ? 20 : 25)
-            visible: sheet.words.canGoBack && !aloud.reading
+            visible: sheet.words.canGoBack
 
             onActivated: sheet.words.back()
         }
@@ -118,7 +122,7 @@ BottomSheet {
             icon: "book"
             name: qsTr("Words explained")
             smallest: Theme.mm(Theme.compact ? 20 : 25)
-            visible: sheet.app.screen !== "Glossary" && !aloud.reading
+            visible: sheet.app.screen !== "Glossary"
 
             onActivated: sheet.app.open("glossary")
         }

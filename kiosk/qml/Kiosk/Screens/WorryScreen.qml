@@ -208,7 +208,7 @@ Item {
             app: screen.app
             room: foot.besideRoom - (foot.last ? 0 : onward.width + foot.spacing)
             tall: Theme.rowHeight
-            wordless: Theme.compact
+            wordless: Theme.compact || Theme.portrait
             y: Math.round((foot.tall - height) / 2)
             visible: offered
             words: [know.heading, ask.heading]
