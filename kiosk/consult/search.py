@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 _ALIKE = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "\u0131": "i", "æ": "ae", "œ": "oe"})
-_ALIKE |= {0x629: 0x647, 0x649: 0x64A}
+_ALIKE.update(str.maketrans({"\u0629": "\u0647", "\u0649": "\u064a"}))
 """Letters that are typed for others: Latin ones, and Arabic teh marbuta and alef maksura."""
 _TATWEEL = "\u0640"
 

@@ -15,7 +15,7 @@ from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.quiet import Quiet
 from kiosk.presenters.reading import Reading
-from kiosk.presenters.routes import foreign, leads, opened, room_of, screen_of, sheet_of
+from kiosk.presenters.routes import CONTENT, foreign, leads, opened, room_of, screen_of, sheet_of
 from kiosk.session.current import Current
 from kiosk.session.idle import Idle, Waits
 from kiosk.session.visit import Visit, back, go_home
@@ -104,7 +104,7 @@ class App(QObject):
     @Property(bool, notify=changed)
     def staffSide(self) -> bool:
         """A page that only staff reach."""
-        return self._visit.page.startswith("board")
+        return self._visit.page.startswith(("board", "consult"))
 
     @Property(str, notify=changed)
     def address(self) -> str:
@@ -124,7 +124,7 @@ class App(QObject):
     @Property(bool, notify=changed)
     def draft(self) -> bool:
         """Whether the present page is content that the clinic has not checked."""
-        return self._draft and self._visit.page.startswith(("path", "topic/", "end", "worries", "glossary"))
+        return self._draft and self._visit.page.startswith(CONTENT)
 
     @Property(bool, notify=changed)
     def foreign(self) -> bool:

@@ -29,8 +29,12 @@ SCREENS = {
     "staff": "Staff",
     "board": "Board",
     "recovery": "Board",
+    "consult": "Agenda",
 }
 """The QML screen of each page, by the first word of its address."""
+
+CONTENT = ("path", "topic/", "consult/", "end", "worries", "glossary")
+"""How the addresses of pages begin whose words are the clinic's to check."""
 
 CHAIR_SCREENS = {
     ("board", ""): "Chair",
@@ -56,6 +60,8 @@ def screen_of(page: str) -> str:
         return "Attract"
     if address.page == "home" and address.leaf == "more":
         return "More"
+    if address.key and address.page == "consult":
+        return "Talk"
     if address.key and address.page in CHAIRS:
         return CHAIR_SCREENS[address.page, address.leaf]
     if address.key and address.page == "worries":
@@ -75,6 +81,8 @@ def sheet_of(sheet: str) -> str:
 def room_of(page: str) -> str:
     """The folder of QML that a page's screen is in."""
     address = parse(page)
+    if address is not None and address.page == "consult":
+        return "Consult"
     return "Recovery" if address is not None and address.page in CHAIRS else "Screens"
 
 
@@ -82,6 +90,8 @@ def leads(library: Library, place: Address, chairs: int = 0) -> bool:
     """Whether there is something to see at `place`; `chairs` is how many recovery chairs there are."""
     if place.page in CHAIRS:
         return int(place.key or 1) <= chairs
+    if place.page == "consult":  # its steps are reached from the agenda, which staff open
+        return not place.key
     if place.page in ("path", "topic"):
         there = stop(library, place)
         if there is None:
@@ -125,6 +135,8 @@ def opened(visit: Visit, place: Address) -> Visit:
     if place.page in ("attract", "goodbye", "trouble"):
         return replace(visit, trail=(place.page,), sheet="", cover="")
     settled = visit if visit.going_on else go_home(visit)
+    if place.page == "consult" and not visit.staff:  # the keypad comes first
+        return visit_page(replace(settled, cover=""), "staff")
     if place.page in ("help", "hidden", "idle"):
         return replace(settled, cover=place.page)
     shown = replace(settled, cover="")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -20,11 +20,16 @@ from kiosk.staff.door import Door
 from kiosk.staff.gate import Gate
 from kiosk.staff.keypad import Keypad
 
+if TYPE_CHECKING:
+    from kiosk.presenters.consult import Consult
+else:  # made when staff first open a consultation
+    Consult = QObject
+
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
-STAFF, BOARD, SHEET = "staff", "board", "pin"
-SIDE = (STAFF, BOARD)
+STAFF, BOARD, CONSULT, SHEET = "staff", "board", "consult", "pin"
+SIDE = (STAFF, BOARD, CONSULT)
 """Where staff are at work. On any other page somebody else may stand, and the door is shut."""
 
 
@@ -68,6 +73,7 @@ class Staff(QObject):
         self._last: Access | None = None
         self._places: dict[int, str] = {}
         self._without = ""
+        self._consult: Callable[[], Consult] | None = None
         door.listen(self._turned)
         current.listen(self._moved)
 
@@ -146,6 +152,11 @@ class Staff(QObject):
         """Whether patients see texts that the clinic has not checked."""
         return self._told.drafts
 
+    @Property(Consult, constant=True)
+    def consult(self) -> Consult | None:
+        """Consultations."""
+        return self._consult() if self._consult is not None else None
+
     @Slot(int)
     def press(self, digit: int) -> None:
         """A digit."""
@@ -216,6 +227,10 @@ class Staff(QObject):
         self._without = why
         self.changed.emit()
 
+    def offer(self, consult: Callable[[], Consult]) -> None:
+        """`consult` gives the consultations, which are made when they are first asked for."""
+        self._consult = consult
+
     def forget(self) -> None:
         """The visit is over: no digit, no question, and the door is shut."""
         self._stop()
@@ -267,9 +282,12 @@ class Staff(QObject):
         visit, before = self._current.visit, self._last
         self._last = self._door.access
         shown = replace(visit, staff=self._last is not None) if visit.going_on else visit
-        if self._last is None and before is not None and visit.page.startswith(f"{BOARD}/"):
+        at_work = visit.page == CONSULT or visit.page.startswith(f"{BOARD}/")
+        if self._last is None and before is not None and at_work:
             self._places[before.slot] = visit.page
-            shown = leave(shown, f"{BOARD}/", BOARD)
+            shown = (
+                leave(shown, CONSULT, STAFF) if visit.page == CONSULT else leave(shown, f"{BOARD}/", BOARD)
+            )
         self._current.change(shown)
         if self._last is None and self._page == STAFF:
             self._keypad.begin()

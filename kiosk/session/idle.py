@@ -20,6 +20,8 @@ class Waits(NamedTuple):
     goodbye: int = 4
     sleep: int = 1800
     """Before the attract screen goes dark; 0 never."""
+    talk: int = 900
+    """In a consultation, once the staff's door has shut by itself."""
 
 
 def waiting_for(visit: Visit, waits: Waits, begun: bool = False) -> tuple[str, int]:
@@ -41,6 +43,8 @@ def waiting_for(visit: Visit, waits: Waits, begun: bool = False) -> tuple[str, i
         return _at_attract(visit, waits, begun)
     if visit.staff:  # the door has a wait of its own, and shuts first
         return "", 0
+    if visit.page.startswith("consult/"):  # people talk for minutes over one picture
+        return "page", waits.talk
     return ("page", waits.page) if visit.going_on else ("", 0)
 
 

@@ -34,9 +34,11 @@ from kiosk.shell.plan import Plan, waits_of
 
 if TYPE_CHECKING:
     from kiosk.adapters.qt_input_guard import QtInputGuard
+    from kiosk.consult.screens import Screens
     from kiosk.paper.printer import Printer
     from kiosk.presenters.ward import Ward
     from kiosk.recovery.stamp import Stamps
+    from kiosk.shell.consult import ConsultParts
     from kiosk.shell.others import Others
     from kiosk.shell.paper import PaperParts
     from kiosk.shell.staff import StaffParts
@@ -57,6 +59,7 @@ class Assembly:
         moments: Moments | None = None,
         stamps: Stamps | None = None,
         printer: Printer | None = None,
+        screens: Screens | None = None,
     ) -> None:
         """All but `plan` are the real ones unless a test or the tour brings its own.
 
@@ -66,6 +69,7 @@ class Assembly:
         self._moments = moments
         self._stamps = stamps
         self._printer = printer
+        self._screens = screens
         self._own_background = QtBackground() if background is None else None
         self.background: Background = background or self._own_background or QtBackground()
         self.clock: Clock = clock or QtClock()
@@ -129,10 +133,9 @@ class Assembly:
             self._own_background.stop()
         self.window.removeEventFilter(self.guard)
         self.window.close()
-        if "others" in vars(self):
-            self.others.close()
-        if "staff" in vars(self):
-            self.staff.close()
+        for part in ("others", "consult", "staff"):
+            if part in vars(self):
+                vars(self)[part].close()
         if "recovery" in vars(self) and self.recovery is not None:
             self.recovery.stop()
         if "paper" in vars(self):
@@ -149,6 +152,8 @@ class Assembly:
         self.home.renew()
         if "others" in vars(self):
             self.others.renew()
+        if "consult" in vars(self):
+            self.consult.renew()
 
     def _presenters(self) -> App:
         plan, current, reading = self.plan, self.current, self.reading
@@ -189,7 +194,27 @@ class Assembly:
         """The staff's door."""
         from kiosk.shell.staff import StaffParts
 
-        return StaffParts(self.plan, self.current, self.clock, self.background, self._moments)
+        parts = StaffParts(self.plan, self.current, self.clock, self.background, self._moments)
+        parts.staff.offer(lambda: self.consult.consult)
+        return parts
+
+    @cached_property
+    def consult(self) -> ConsultParts:
+        """Consultations, and the second screen's window."""
+        from kiosk.adapters.qt_screens import QtScreens
+        from kiosk.shell.consult import ConsultParts
+
+        return ConsultParts(
+            self.plan,
+            self.current,
+            self.reading,
+            self.staff.staff.guard,
+            self.clock,
+            self.background,
+            lambda: self.others.walk,
+            self._screens or QtScreens(self.plan.settings.screen.second, lambda: self.window.screen()),
+            QML,
+        )
 
     @property
     def chairs(self) -> int:
@@ -270,3 +295,5 @@ class Assembly:
     def _retranslate(self) -> None:
         if self.engine is not None and self.engine.rootObjects():
             self.engine.retranslate()
+        if "consult" in vars(self):
+            self.consult.retranslate()

@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 
 PLAIN = frozenset(
     "attract welcome home topics worries glossary sources help about licenses interpreter staff trouble "
-    "comfort hidden idle goodbye board recovery".split()
+    "comfort hidden idle goodbye board recovery consult".split()
 )
 PAGED = frozenset(("topics", "worries", "glossary", "interpreter", "sources", "licenses"))
-KEYED = frozenset(("topic", "path", "end", "worries", "glossary", "interpreter"))
+KEYED = frozenset(("topic", "path", "end", "worries", "glossary", "interpreter", "consult"))
+WALKS = frozenset(("topic", "path", "consult"))
+"""Pages that show a step."""
 SHEETS = frozenset(("comfort",))
 COVERS = frozenset(("help", "hidden", "idle"))
 LEAVES = frozenset(("more", "sure"))
@@ -50,7 +52,7 @@ class Address:
     @property
     def walks(self) -> bool:
         """Whether this is a step of a path or topic."""
-        return self.page in ("path", "topic") and bool(self.step)
+        return self.page in WALKS and bool(self.step)
 
     def at(self, step: int) -> Address:
         """The same walk at another step."""
@@ -85,10 +87,10 @@ def parse(text: str) -> Address | None:
     if page not in KEYED or not _wellformed(rest[0]):
         return None
     if len(rest) == 1:
-        step = 1 if page in ("topic", "path") else 0
+        step = 1 if page in WALKS else 0
         return Address(page, rest[0], step, part, leaf)
     step = _count(rest[1])
-    if len(rest) > 2 or page not in ("topic", "path") or not step:
+    if len(rest) > 2 or page not in WALKS or not step:
         return None
     return Address(page, rest[0], step, part, leaf)
 

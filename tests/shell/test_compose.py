@@ -18,7 +18,9 @@ import kiosk.adapters
 import kiosk.presenters
 import kiosk.shell
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.adapters.hand_screens import HandScreens
 from kiosk.background import Inline
+from kiosk.consult.screens import Second
 from kiosk.errors import StartError
 from kiosk.library.index import build_index
 from kiosk.presenters.covers import Covers
@@ -31,6 +33,7 @@ from kiosk.shell.compose import Assembly
 from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.staff import StaffParts
 from kiosk.shell.ward import WardParts
+from kiosk.staff.access import Access, Role
 from tests.support.content import DRAWING, Content
 from tests.support.running import WALL, planned
 
@@ -90,8 +93,13 @@ def test_everything_that_can_forget_is_asked_to(plan: Plan, monkeypatch: pytest.
     for kind in REMEMBERING:
         noting(kind)
     shutil.copytree(CHECKLIST, plan.content / CHECKLIST.name)
-    assembly = Assembly(replace(plan, practice=True, data=None), HandClock(), Inline())
+    screens = HandScreens(Second("TV", 1920, 1080))
+    assembly = Assembly(replace(plan, practice=True, data=None), HandClock(), Inline(), screens=screens)
     assert assembly.recovery is not None
+    assembly.app.open("staff")
+    assembly.staff.door.admit(Access(1, Role.NURSE))
+    assembly.app.open("consult")
+    assert assembly.consult.window is not None
     asked.clear()
     assembly.current.end()
     assert asked == set(REMEMBERING)

@@ -13,6 +13,7 @@ from kiosk.walkthrough.address import (
     MOST_CHAIRS,
     PAGED,
     PLAIN,
+    WALKS,
     Address,
     parse,
 )
@@ -36,8 +37,8 @@ def addresses(draw: st.DrawFn) -> Address:
         return Address("home", leaf="more")
     if kind == "walk":
         leaf = draw(st.sampled_from(["", *sorted(LEAVES)]))
-        return Address(draw(st.sampled_from(["path", "topic"])), draw(KEYS), draw(PARTS), draw(PARTS), leaf)
-    return Address(draw(st.sampled_from(sorted(KEYED - {"path", "topic"}))), draw(KEYS), part=draw(PARTS))
+        return Address(draw(st.sampled_from(sorted(WALKS))), draw(KEYS), draw(PARTS), draw(PARTS), leaf)
+    return Address(draw(st.sampled_from(sorted(KEYED - WALKS))), draw(KEYS), part=draw(PARTS))
 
 
 @given(addresses())

@@ -95,6 +95,124 @@
     </message>
 </context>
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Cannot be shown any more</source>
+        <translation>لم يعد ممكنًا عرضه</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>أبكر: %1</translation>
+    </message>
+    <message>
+        <source>Expired or removed</source>
+        <translation>انتهى أو أُزيل</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>لاحقًا: %1</translation>
+    </message>
+    <message>
+        <source>Pass by: %1</source>
+        <translation>تجاوز: %1</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>يُتجاوز</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>أزِل: %1</translation>
+    </message>
+    <message>
+        <source>Take up: %1</source>
+        <translation>استأنف: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>لا مواضيع</numerusform>
+            <numerusform>موضوع واحد</numerusform>
+            <numerusform>موضوعان</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) cannot be shown any more. They are passed by.</source>
+        <translation>
+            <numerusform>%n: لا شيء ناقص.</numerusform>
+            <numerusform>%n موضوع لم يعد ممكنًا عرضه. سيُتجاوز.</numerusform>
+            <numerusform>%n: موضوعان لم يعد ممكنًا عرضهما. سيُتجاوزان.</numerusform>
+            <numerusform>%n مواضيع لم يعد ممكنًا عرضها. ستُتجاوز.</numerusform>
+            <numerusform>%n موضوعًا لم يعد ممكنًا عرضها. ستُتجاوز.</numerusform>
+            <numerusform>%n موضوع لم يعد ممكنًا عرضها. ستُتجاوز.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s), about %1 min</source>
+        <translation>
+            <numerusform>لا مواضيع، نحو %1 د</numerusform>
+            <numerusform>موضوع واحد، نحو %1 د</numerusform>
+            <numerusform>موضوعان، نحو %1 د</numerusform>
+            <numerusform>%n مواضيع، نحو %1 د</numerusform>
+            <numerusform>%n موضوعًا، نحو %1 د</numerusform>
+            <numerusform>%n موضوع، نحو %1 د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>مواضيع اليوم</translation>
+    </message>
+    <message>
+        <source>Agenda before</source>
+        <translation>المواضيع السابقة</translation>
+    </message>
+    <message>
+        <source>Choose topics, or begin with a usual visit:</source>
+        <translation>اختر مواضيع أو ابدأ بزيارة معتادة:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>More of the agenda</source>
+        <translation>المزيد من مواضيع اليوم</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Consultation</source>
+        <translation>الاستشارة</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Pick what to talk about</source>
+        <translation>اختر ما سيدور الحديث عنه</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الطاقم</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredRing</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -1185,6 +1303,44 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>مواضيع أخرى</translation>
+    </message>
+    <message>
+        <source>No topic here.</source>
+        <translation>لا مواضيع هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing begins like this.</source>
+        <translation>لا شيء يبدأ هكذا.</translation>
+    </message>
+    <message>
+        <source>The search is being made.</source>
+        <translation>يجري تجهيز البحث.</translation>
+    </message>
+    <message>
+        <source>Topics before</source>
+        <translation>مواضيع سابقة</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word. Capitals and accents do not matter.</source>
+        <translation>اكتب بداية كلمة. لا يهم التشكيل ولا حجم الحروف.</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Chair %1</source>
@@ -1369,6 +1525,13 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>CurtainView</name>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+</context>
+<context>
     <name>DraftRibbon</name>
     <message>
         <source>Draft. Not yet checked by your clinic.</source>
@@ -1466,6 +1629,29 @@ for your visit</source>
     <message>
         <source>Worried about something? Touch up to three.</source>
         <translation>هل يقلقك شيء؟ المس حتى ثلاثة.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>End and forget everything?</source>
+        <translation>إنهاء ونسيان كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Go on talking</source>
+        <translation>متابعة الحديث</translation>
+    </message>
+    <message>
+        <source>The drawing, the agenda and the answers go. Nothing is kept.</source>
+        <translation>يُمحى الرسم والمواضيع والإجابات. لا يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>The drawing, the agenda, the answers and the list for the sheet go. What is not printed is gone.</source>
+        <translation>يُمحى الرسم والمواضيع والإجابات وقائمة الورقة. ما لم يُطبع يضيع.</translation>
     </message>
 </context>
 <context>
@@ -2531,6 +2717,21 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>المكتوب: %1</translation>
+    </message>
+</context>
+<context>
     <name>LicensesScreen</name>
     <message>
         <source>Licenses</source>
@@ -2878,6 +3079,25 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>PatientNow</name>
+    <message>
+        <source>It shows the landscape until you press Start. It never shows these controls.</source>
+        <translation>تعرض المنظر الطبيعي حتى تلمس ابدأ. ولا تعرض هذه الأزرار أبدًا.</translation>
+    </message>
+    <message>
+        <source>The patient reads along here. Plug a second screen in at any time.</source>
+        <translation>يقرأ المريض هنا. يمكنك وصل شاشة ثانية في أي وقت.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s screen is on</source>
+        <translation>شاشة المريض تعمل</translation>
+    </message>
+    <message>
+        <source>There is one screen</source>
+        <translation>توجد شاشة واحدة</translation>
+    </message>
+</context>
+<context>
     <name>PeopleGroup</name>
     <message>
         <source>%1: %2 of 100</source>
@@ -3045,6 +3265,61 @@ for your visit</source>
     <message>
         <source>Patients do not need this page.</source>
         <translation>لا يحتاج المرضى إلى هذه الصفحة.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBar</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+    <message>
+        <source>Add to handout</source>
+        <translation>أضف إلى الورقة</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>مواضيع اليوم</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>الستارة</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>مساعدة الآن</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>الورقة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>الحديث</translation>
+    </message>
+    <message>
+        <source>Teach-back</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>افتح القفل</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +3778,25 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>ScreenNews</name>
+    <message>
+        <source>A second screen is there. It shows the landscape until you touch Curtain.</source>
+        <translation>توجد شاشة ثانية. تعرض المنظر الطبيعي حتى تلمس الستارة.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone. The talk goes on here.</source>
+        <translation>لم تعد الشاشة الثانية موجودة. يستمر الحديث هنا.</translation>
+    </message>
+    <message>
+        <source>The second screen is too small or too narrow to read from. The talk goes on here.</source>
+        <translation>الشاشة الثانية أصغر أو أضيق من أن تُقرأ. يستمر الحديث هنا.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>مفهوم</translation>
+    </message>
+</context>
+<context>
     <name>ShelfHead</name>
     <message>
         <source>After</source>
@@ -3549,6 +3843,41 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>Shelves</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>حالات صحية</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>أثناء</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>المرافق</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>المخاوف</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Sources</source>
@@ -3584,8 +3913,20 @@ for your visit</source>
 <context>
     <name>StaffHome</name>
     <message>
+        <source>Choose topics, draw on the pictures, ask what was clear.</source>
+        <translation>اختر المواضيع، وارسم على الصور، واسأل عمّا صار واضحًا.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>الاستشارة</translation>
+    </message>
+    <message>
         <source>Consultation, handouts and settings are not part of this version.</source>
-        <translation>الاستشارة والمطبوعات والإعدادات ليست في هذا الإصدار.</translation>
+        <translation type="vanished">الاستشارة والمطبوعات والإعدادات ليست في هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>Handouts and settings are not part of this version.</source>
+        <translation>الأوراق والإعدادات ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3657,6 +3998,37 @@ for your visit</source>
     <message>
         <source>Whoever looks after this machine sets one in its terminal. The command asks for the PIN twice and never shows it:</source>
         <translation>المسؤول عن هذا الجهاز يضبطه من الطرفية. يطلب الأمر الرمز مرتين ولا يعرضه أبدًا:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>ما يلي</translation>
+    </message>
+    <message>
+        <source>The patient sees the landscape</source>
+        <translation>يرى المريض المنظر الطبيعي</translation>
+    </message>
+    <message>
+        <source>The patient sees this step</source>
+        <translation>يرى المريض هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>You can add</source>
+        <translation>يمكنك أن تضيف</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +4130,64 @@ for your visit</source>
     <message>
         <source>What we do not know</source>
         <translation>ما لا نعرفه</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStep</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 من %3</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>حالات صحية</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>أثناء</translation>
+    </message>
+    <message>
+        <source>For your escort</source>
+        <translation>لمرافقك</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+</context>
+<context>
+    <name>TeachCard</name>
+    <message>
+        <source>Clear to us</source>
+        <translation>شرحنا واضح</translation>
+    </message>
+    <message>
+        <source>Go over it</source>
+        <translation>نعيد الشرح</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك أنت</translation>
+    </message>
+    <message>
+        <source>In your own words · %1 of %2</source>
+        <translation>بكلماتك أنت · %1 من %2</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>سؤال آخر</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AgendaPanel</name>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n topic</numerusform>
+            <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) cannot be shown any more. They are passed by.</source>
+        <translation>
+            <numerusform>%n topic cannot be shown any more. They are passed by.</numerusform>
+            <numerusform>%n topics cannot be shown any more. They are passed by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s), about %1 min</source>
+        <translation>
+            <numerusform>%n topic, about %1 min</numerusform>
+            <numerusform>%n topics, about %1 min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BoardNotice</name>
     <message numerus="yes">
         <source>%n damaged record(s) can be read in part, but not gone on with.</source>

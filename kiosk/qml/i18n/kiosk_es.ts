@@ -95,6 +95,112 @@
     </message>
 </context>
 <context>
+    <name>AgendaItem</name>
+    <message>
+        <source>Cannot be shown any more</source>
+        <translation>Ya no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>Expired or removed</source>
+        <translation>Vencido o retirado</translation>
+    </message>
+    <message>
+        <source>Later: %1</source>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Pass by: %1</source>
+        <translation>Saltar: %1</translation>
+    </message>
+    <message>
+        <source>Passed by</source>
+        <translation>Se salta</translation>
+    </message>
+    <message>
+        <source>Take off: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Take up: %1</source>
+        <translation>Retomar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s) cannot be shown any more. They are passed by.</source>
+        <translation>
+            <numerusform>%n tema ya no se puede mostrar. Se salta.</numerusform>
+            <numerusform>%n temas ya no se pueden mostrar. Se saltan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n topic(s), about %1 min</source>
+        <translation>
+            <numerusform>%n tema, unos %1 min</numerusform>
+            <numerusform>%n temas, unos %1 min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Temas de hoy</translation>
+    </message>
+    <message>
+        <source>Agenda before</source>
+        <translation>Temas anteriores</translation>
+    </message>
+    <message>
+        <source>Choose topics, or begin with a usual visit:</source>
+        <translation>Elija temas o empiece con una visita habitual:</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>More of the agenda</source>
+        <translation>Más temas de hoy</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaScreen</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pick what to talk about</source>
+        <translation>Elija de qué hablar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
     <name>AnsweredRing</name>
     <message>
         <source>%1 of %2 answered</source>
@@ -1157,6 +1263,44 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>ChoiceButton</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>More topics</source>
+        <translation>Más temas</translation>
+    </message>
+    <message>
+        <source>No topic here.</source>
+        <translation>Aquí no hay temas.</translation>
+    </message>
+    <message>
+        <source>Nothing begins like this.</source>
+        <translation>Nada empieza así.</translation>
+    </message>
+    <message>
+        <source>The search is being made.</source>
+        <translation>Se prepara la búsqueda.</translation>
+    </message>
+    <message>
+        <source>Topics before</source>
+        <translation>Temas anteriores</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word. Capitals and accents do not matter.</source>
+        <translation>Escriba el comienzo de una palabra. No importan mayúsculas ni tildes.</translation>
+    </message>
+</context>
+<context>
     <name>CodeCard</name>
     <message>
         <source>Chair %1</source>
@@ -1333,6 +1477,13 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>CurtainView</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+</context>
+<context>
     <name>DraftRibbon</name>
     <message>
         <source>Draft. Not yet checked by your clinic.</source>
@@ -1426,6 +1577,29 @@ para su visita</translation>
     <message>
         <source>Worried about something? Touch up to three.</source>
         <translation>¿Le preocupa algo? Toque hasta tres.</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End and forget everything?</source>
+        <translation>¿Terminar y borrar todo?</translation>
+    </message>
+    <message>
+        <source>Go on talking</source>
+        <translation>Seguir hablando</translation>
+    </message>
+    <message>
+        <source>The drawing, the agenda and the answers go. Nothing is kept.</source>
+        <translation>Se borran el dibujo, los temas y las respuestas. No se guarda nada.</translation>
+    </message>
+    <message>
+        <source>The drawing, the agenda, the answers and the list for the sheet go. What is not printed is gone.</source>
+        <translation>Se borran el dibujo, los temas, las respuestas y la lista de la hoja. Lo que no se imprimió se pierde.</translation>
     </message>
 </context>
 <context>
@@ -2443,6 +2617,21 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>LetterBoard</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Typed: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
     <name>LicensesScreen</name>
     <message>
         <source>Licenses</source>
@@ -2778,6 +2967,25 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>PatientNow</name>
+    <message>
+        <source>It shows the landscape until you press Start. It never shows these controls.</source>
+        <translation>Muestra el paisaje hasta que toque Empezar. Nunca muestra estos controles.</translation>
+    </message>
+    <message>
+        <source>The patient reads along here. Plug a second screen in at any time.</source>
+        <translation>El paciente lee aquí. Puede conectar otra pantalla en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s screen is on</source>
+        <translation>La pantalla del paciente está encendida</translation>
+    </message>
+    <message>
+        <source>There is one screen</source>
+        <translation>Hay una sola pantalla</translation>
+    </message>
+</context>
+<context>
     <name>PeopleGroup</name>
     <message>
         <source>%1: %2 of 100</source>
@@ -2933,6 +3141,61 @@ para su visita</translation>
     <message>
         <source>Patients do not need this page.</source>
         <translation>Los pacientes no necesitan esta página.</translation>
+    </message>
+</context>
+<context>
+    <name>PresenterBar</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Add to handout</source>
+        <translation>Añadir a la hoja</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Temas de hoy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Curtain</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Pedir ayuda ya</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Teach-back</source>
+        <translation>Contar con sus palabras</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3646,25 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>ScreenNews</name>
+    <message>
+        <source>A second screen is there. It shows the landscape until you touch Curtain.</source>
+        <translation>Hay otra pantalla. Muestra el paisaje hasta que toque Cortina.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone. The talk goes on here.</source>
+        <translation>La otra pantalla ya no está. La consulta sigue aquí.</translation>
+    </message>
+    <message>
+        <source>The second screen is too small or too narrow to read from. The talk goes on here.</source>
+        <translation>La otra pantalla es demasiado pequeña o estrecha para leer. La consulta sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+</context>
+<context>
     <name>ShelfHead</name>
     <message>
         <source>After</source>
@@ -3429,6 +3711,41 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>Shelves</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Escort</source>
+        <translation>Acompañante</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Worries</source>
+        <translation>Inquietudes</translation>
+    </message>
+</context>
+<context>
     <name>SourcesScreen</name>
     <message>
         <source>Sources</source>
@@ -3464,8 +3781,20 @@ para su visita</translation>
 <context>
     <name>StaffHome</name>
     <message>
+        <source>Choose topics, draw on the pictures, ask what was clear.</source>
+        <translation>Elija temas, dibuje sobre las imágenes, pregunte qué quedó claro.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
         <source>Consultation, handouts and settings are not part of this version.</source>
-        <translation>Consulta, hojas y ajustes no son parte de esta versión.</translation>
+        <translation type="vanished">Consulta, hojas y ajustes no son parte de esta versión.</translation>
+    </message>
+    <message>
+        <source>Handouts and settings are not part of this version.</source>
+        <translation>Las hojas y los ajustes no están en esta versión.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3537,6 +3866,37 @@ para su visita</translation>
     <message>
         <source>Whoever looks after this machine sets one in its terminal. The command asks for the PIN twice and never shows it:</source>
         <translation>Quien cuida este equipo pone uno en su terminal. El comando pide el PIN dos veces y nunca lo muestra:</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coming next</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>The patient sees the landscape</source>
+        <translation>El paciente ve el paisaje</translation>
+    </message>
+    <message>
+        <source>The patient sees this step</source>
+        <translation>El paciente ve este paso</translation>
+    </message>
+    <message>
+        <source>You can add</source>
+        <translation>Puede añadir</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3998,64 @@ para su visita</translation>
     <message>
         <source>What we do not know</source>
         <translation>Lo que no sabemos</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStep</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>For your escort</source>
+        <translation>Para su acompañante</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+</context>
+<context>
+    <name>TeachCard</name>
+    <message>
+        <source>Clear to us</source>
+        <translation>Nos quedó claro</translation>
+    </message>
+    <message>
+        <source>Go over it</source>
+        <translation>Repasarlo</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>In your own words · %1 of %2</source>
+        <translation>Con sus palabras · %1 de %2</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Otra pregunta</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,7 @@ Item {
             // Side by side on a small screen: what this screen needs from staff stands below them.
             readonly property real each: Math.floor((width - (columns - 1) * spacing) / columns)
 
-            columns: Theme.compact && screen.staff.hasRecovery ? 2 : 1
+            columns: Theme.compact ? 2 : 1
             spacing: Theme.gutter
             width: parent.width
 
@@ -53,6 +53,15 @@ Item {
                 onActivated: screen.app.open("board")
             }
             StaffWay {
+                icon: "speech"
+                line: qsTr("Choose topics, draw on the pictures, ask what was clear.")
+                name: qsTr("Consultation")
+                visible: screen.staff.role !== "manager"
+                width: doors.each
+
+                onActivated: screen.app.open("consult")
+            }
+            StaffWay {
                 icon: "lock"
                 line: qsTr("Shut this page. Half-entered values stay for you.")
                 name: qsTr("Lock")
@@ -64,7 +73,7 @@ Item {
         FitWords {
             first: Theme.compact ? Theme.Small : Theme.Body
             room: screen.height - Theme.rowBottom - ways.y - y
-            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Consultation, handouts and settings are not part of this version.")].filter(one => one !== "").join(" ")
+            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Handouts and settings are not part of this version.")].filter(one => one !== "").join(" ")
             width: parent.width
         }
     }

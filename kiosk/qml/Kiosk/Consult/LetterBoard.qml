@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.App
+import Kiosk.Design
+
+// A small letter board for staff: the beginning of a word finds topics in every language.
+Column {
+    id: board
+
+    required property Picker picker
+    readonly property int columns: 10
+    readonly property int each: Math.floor((width - (columns - 1) * keys.spacing) / columns)
+    readonly property int tall: Theme.mm(Theme.compact ? 12 : 15)
+
+    spacing: Theme.s2
+
+    Rectangle {
+        border.color: Theme.accent
+        border.width: Theme.line
+        color: Theme.surface
+        height: Theme.mm(Theme.compact ? 11 : 15)
+        radius: Theme.mm(3)
+        width: parent.width
+
+        Words {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.s3
+            anchors.verticalCenter: parent.verticalCenter
+            font.weight: Font.DemiBold
+            spokenAs: qsTr("Typed: %1").arg(board.picker.typed)
+            text: board.picker.typed
+            type: Theme.compact ? Theme.Note : Theme.Lead
+        }
+    }
+
+    Grid {
+        id: keys
+
+        columns: board.columns
+        spacing: Theme.mm(Theme.compact ? 1 : 2)
+
+        Repeater {
+            model: board.picker.letters
+
+            KioskButton {
+                required property string modelData
+
+                leastWidth: board.each
+                mostWidth: board.each
+                name: modelData
+                radius: Theme.mm(3)
+                side: 0
+                smallest: board.tall
+                type: Theme.compact ? Theme.Note : Theme.Lead
+
+                onActivated: board.picker.type(modelData)
+            }
+        }
+        IconKey {
+            icon: "minus"
+            width: board.each
+            name: qsTr("Space")
+            height: board.tall
+
+            onActivated: board.picker.type(" ")
+        }
+        IconKey {
+            icon: "backspace"
+            width: board.each
+            name: qsTr("Delete")
+            height: board.tall
+
+            onActivated: board.picker.erase()
+        }
+    }
+}
