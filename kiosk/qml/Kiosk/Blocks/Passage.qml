@@ -31,6 +31,7 @@ Words {
     }
 
     // Read out by the item below: Qt would name each link once more, as a part of the text.
+    content: true
     spoken: false
     textFormat: Text.StyledText
 

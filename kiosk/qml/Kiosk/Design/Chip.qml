@@ -14,7 +14,9 @@ Rectangle {
     border.color: Theme.border
     border.width: Theme.contrast ? Theme.mm(0.7) : 0
     color: Theme.phaseTint(phase)
-    implicitHeight: label.implicitHeight + 2 * Theme.mm(Theme.compact ? 0.8 : 2)
+    // Told by the letters' size alone: a height that waits for the layout of the words, which wait for the room that
+    // this height leaves, changes the words while they are being laid out.
+    implicitHeight: label.lineHeight + label.topPadding + label.bottomPadding + 2 * Theme.mm(Theme.compact ? 0.8 : 2)
     implicitWidth: label.implicitWidth + glyph.width + dots.width + 2 * Theme.mm(Theme.compact ? 3 : 4.5) + (glyph.visible ? Theme.s2 : 0) + (dots.visible ? Theme.s3 : 0)
     radius: Math.min(Theme.chipRadius, height / 2)
 

@@ -12,6 +12,7 @@ Item {
     height: Theme.ribbonBand
 
     Row {
+        anchors.left: parent.left
         height: parent.height
         spacing: Theme.s3
 

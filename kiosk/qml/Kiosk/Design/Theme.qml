@@ -47,6 +47,7 @@ QtObject {
     // Where the middle of its letters lies below the top of its line, in ems.
     readonly property real latinMiddle: 0.65
     readonly property real arabicMiddle: 1.02
+    readonly property real arabicLine: 2.112
 
     // Space
     readonly property int s1: mm(1)

@@ -34,6 +34,7 @@ Window {
     Binding { target: Theme; property: "still"; value: window.app.look.still }
     Binding { target: Theme; property: "low"; value: window.low }
     Binding { target: Theme; property: "rtl"; value: window.app.look.rtl }
+    Binding { target: Theme; property: "foreign"; value: window.app.look.rtl && window.app.foreign }
     Binding { target: Theme; property: "screenWidth"; value: window.width }
     Binding { target: Theme; property: "screenHeight"; value: window.height }
 
