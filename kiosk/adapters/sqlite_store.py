@@ -38,6 +38,9 @@ from kiosk.recovery.store_rules import (
 FILE = "recovery.db"
 """What the record is called in the data folder."""
 
+AT_ONCE = 20
+"""How many records a step of a purge takes out; entries come in between."""
+
 CODE_DAYS = 30
 """How long a code is not given out again."""
 
@@ -129,16 +132,22 @@ class SqliteStore:
 
     def purge(self, records: tuple[str, ...], when: datetime) -> None:
         """Take closed records out for good; only that they were here, and their last hashes, stays."""
-        with self._writing() as connection:
-            for record in records:
-                number, closed = rows.number_of(connection, record)
-                if not closed:
-                    raise still_open()
-                rows.erase(connection, number, when)
-            appended = rows.count(connection, 0)
-        self._witness.write(Seen(appended, "-", 0, "-"))
-        with self._reading() as connection:  # until here the text may still stand in freed pages and the log
+        with self._reading() as connection:
+            known = [rows.number_of(connection, record) for record in records]
+        if not all(closed for _, closed in known):
+            raise still_open()
+        for start in range(0, len(known), AT_ONCE):
+            with self._writing() as connection:
+                for number, _ in known[start : start + AT_ONCE]:
+                    rows.erase(connection, number, when)
+                appended = rows.count(connection, 0)
+            self._witness.write(Seen(appended, "-", 0, "-"))
+        with self._reading() as connection:  # freed pages are overwritten already; here the log's words go
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def compact(self) -> None:
+        """Give the room of what was purged back to the disk. It takes seconds in which nothing is entered."""
+        with self._reading() as connection:
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

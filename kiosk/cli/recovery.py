@@ -101,11 +101,15 @@ def purge(options: argparse.Namespace, path: Path) -> int:
     """Take out closed records that were kept long enough, and make their words unreadable."""
     from kiosk.adapters.record_reader import contents
     from kiosk.adapters.sqlite_store import SqliteStore
+    from kiosk.clock import BUILT
+    from kiosk.recovery.care import UNTRUSTED
     from kiosk.recovery.retention import may_go, went_out
     from kiosk.recovery.state import Phase
 
     _must_be_there(path)
     now = datetime.now(UTC)
+    if now.date() < BUILT and not options.now:
+        raise StoreError(UNTRUSTED, "With --now every closed record goes, whatever the clock says.")
     store = SqliteStore(path)
     try:
         found = contents(path, values(options))
@@ -125,6 +129,7 @@ def purge(options: argparse.Namespace, path: Path) -> int:
             ids += [one.id for one in store.closed_records() if one.id not in readable]
         if ids:
             store.purge(tuple(ids), now)
+            store.compact()
         left = len(store.open_records()) + len(store.closed_records())
     finally:
         store.close()

@@ -172,7 +172,8 @@ class Numbers(QObject):
     @Slot()
     def keep(self) -> None:
         """The far value is right: enter it as it is, marked."""
-        self._save(kept=True)
+        if self._said.reason == Reason.ASK_ONCE:
+            self._save(kept=True)
 
     @Slot()
     def change(self) -> None:

@@ -44,7 +44,7 @@ class Quiet:
             self._current.change(replace(visit, cover="idle"))
         elif name in ("crisis", "bigword"):
             self._current.change(replace(visit, cover="hidden"))
-        elif name == "chair help":
+        elif name in ("chair help", "chair hidden"):
             self._current.change(replace(visit, cover=""))
         elif name == "sleep":
             self._current.change(replace(visit, cover="asleep"))

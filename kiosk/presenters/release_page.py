@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.presenters.checks import CheckRow, checks
-from kiosk.presenters.desk import Desk
+from kiosk.presenters.desk import Desk, Said
 from kiosk.presenters.leaf import Leaf
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
@@ -190,7 +190,10 @@ class Release(QObject):
         """A PIN for this release, whoever unlocked the page."""
 
         def signs(access: Access) -> None:
-            self._signer = access
+            chair = self._leaf.chair
+            may = chair is not None and access.role.value in chair.definition.signers
+            self._signer = access if may else None
+            self._leaf.said = Said() if may else Said(Reason.NOT_YOURS.value)
             self._show()
 
         self._desk.sign(signs)

@@ -82,7 +82,7 @@ class Ward(QObject):
         """Nothing here is of a patient, and nothing is kept."""
         return self._practice
 
-    @Property(str, constant=True)
+    @Property(str, notify=changed)
     def why(self) -> str:
         """What staff are told of the checklist."""
         return self._why
@@ -190,6 +190,11 @@ class Ward(QObject):
         self._desk.go(f"recovery/{number}")
         if access is not None:
             self._pages.bedside.opened_by(Actor(Who.STAFF, access.slot, access.role.value))
+
+    def told(self, why: str) -> None:
+        """The checklist was chosen again, and this is what staff are told of it now."""
+        self._why = why
+        self.changed.emit()
 
     def join(self) -> None:
         """What leads from one page to another."""

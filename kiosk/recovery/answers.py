@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from kiosk.recovery.definition import By, Definition, Item, Kind, Part
-from kiosk.recovery.events import Actor, Answer, Chosen, Measured, NotDone, Ticked, Who
+from kiosk.recovery.events import (
+    Actor,
+    Answer,
+    Answered,
+    Chosen,
+    Corrected,
+    Happening,
+    Measured,
+    NotDone,
+    Ticked,
+    Who,
+)
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.stamp import Stamp
 from kiosk.recovery.state import State
@@ -84,6 +95,21 @@ def hurried(definition: Definition, state: State, name: str, now: Stamp) -> bool
         return False
     first = run[0].stamp
     return first.boot_id == now.boot_id and now.boot_ns - first.boot_ns < others * 1_000_000_000
+
+
+def asked_for(definition: Definition, state: State, what: Happening) -> Happening:
+    """The mark that a far value was asked about and kept only stands where there is one."""
+    match what:
+        case Answered(name, Measured(values, True)) | Corrected(_, name, Measured(values, True)):
+            item = definition.item(name)
+            of = what.of if isinstance(what, Corrected) else 0
+            entries = tuple(one for one in state.entries if one.seq != of)
+            known = item is not None and len(values) == len(item.parts)
+            if item is None or not known or far_parts(replace(state, entries=entries), item, values):
+                return what
+            return replace(what, answer=Measured(values))
+        case _:
+            return what
 
 
 def _fits(definition: Definition, state: State, item: Item, answer: Answer) -> Refusal | None:

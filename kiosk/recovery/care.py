@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from kiosk.background import Background
-from kiosk.clock import Clock, Pending
+from kiosk.clock import BUILT, Clock, Pending
 from kiosk.errors import StoreError
 from kiosk.recovery.definition import Definition
 from kiosk.recovery.retention import kept_long_enough
@@ -16,6 +16,10 @@ from kiosk.recovery.store import Store
 FIRST = timedelta(seconds=20)
 """How long after the start the first look is taken: the first touches come before it."""
 HOUR = timedelta(hours=1)
+UNTRUSTED = (
+    f"Nothing is purged: the clock of this machine shows a day before {BUILT:%Y-%m-%d}, "
+    "when this program was made. Set the clock."
+)
 LOST_END = "record.lost_end"
 
 
@@ -45,14 +49,16 @@ class Care:
         background: Background,
         purged: Callable[[int], None],
         told: Callable[[str], None],
+        made: date = BUILT,
     ) -> None:
-        """`purged` hears how many records went; `told` each sentence that staff cannot use, once."""
+        """No clock that shows a day before `made` lets a record go. `purged` hears how many records went; `told` each sentence that staff cannot use, once."""
         self._store = store
         self._read = read
         self._clock = clock
         self._background = background
         self._purged = purged
         self._told = told
+        self._made = made
         self._checked = SOUND
         self._said: set[str] = set()
         self._findings = 0
@@ -93,6 +99,9 @@ class Care:
     def purge(self) -> None:
         """Take out for good what was closed for as long as the clinic keeps it."""
         now = self._clock.now()
+        if now.date() < self._made:
+            self._tell(UNTRUSTED)
+            return
         self._background.run(lambda: self._let_go(now), self._gone, self._failed)
 
     def stop(self) -> None:

@@ -164,9 +164,16 @@ class Score:
     permission: str = ""
 
 
+SIGNERS = ("nurse", "clinician")
+"""Who may sign a release where the clinic does not say; a manager sets things up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """The whole checklist. `hash` is the SHA-256 of the file it was read from, in hexadecimal."""
+    """The whole checklist. `hash` is the SHA-256 of the file it was read from, in hexadecimal.
+
+    `signers` are the roles that may sign a release.
+    """
 
     id: str
     version: str
@@ -188,6 +195,7 @@ class Definition:
     grace_min: int = 2
     missed_to_staff: int = 2
     soft_sound: bool = False
+    signers: tuple[str, ...] = SIGNERS
 
     def may_run_with_patients(self, today: date) -> bool:
         """Whether the clinic reviewed this file and the review is still in date."""

@@ -11,9 +11,6 @@ from kiosk.recovery.state import IN_CARE, OVER, Phase, State
 
 LONGEST_AGO_MIN = 240
 
-SIGNERS = ("nurse", "clinician")
-"""The roles that may sign a release; a manager sets things up."""
-
 ADULTS = ("yes", "no", "unknown")
 STEPS = (
     "Called the patient",
@@ -106,7 +103,7 @@ def _particular(state: State, what: Happening, actor: Actor) -> Refusal | None:
         case e.Released():
             if state.hold:
                 return Refusal(Reason.HOLD)
-            return None if actor.slot and actor.role in SIGNERS else Refusal(Reason.NOT_YOURS, (actor.role,))
+            return None if actor.slot else Refusal(Reason.NOT_YOURS, (actor.role,))
         case e.Given():
             return Refusal(Reason.ALREADY) if state.giving else None
         case e.Taken():

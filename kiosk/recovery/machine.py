@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from kiosk.errors import StoreBroken
 from kiosk.recovery import events as e
-from kiosk.recovery.answers import BY, check_answer, check_correction, hurried
+from kiosk.recovery.answers import BY, asked_for, check_answer, check_correction, hurried
 from kiosk.recovery.calls import called
 from kiosk.recovery.definition import By, Definition
 from kiosk.recovery.elapsed import elapsed, passed, started
@@ -52,6 +52,7 @@ def act(
     definition: Definition, state: State | None, what: Happening, actor: Actor, stamp: Stamp
 ) -> tuple[Event, ...] | Refusal:
     """The events that an act makes, or what stands in its way. An answer may raise a call of its own."""
+    what = asked_for(definition, state, what) if state else what
     if isinstance(what, e.Answered) and state and hurried(definition, state, what.item, stamp):
         what = replace(what, fast=True)
     first = Event(state.seq + 1 if state else 1, stamp, actor, what)
@@ -92,6 +93,8 @@ def _by_definition(definition: Definition, state: State, event: Event) -> Refusa
                 return Refusal(Reason.NO_ITEM, (prompt,))
             return None if mark in back.marks else Refusal(Reason.NOT_A_MARK, back.marks)
         case e.Released(override):
+            if event.actor.role not in definition.signers:
+                return Refusal(Reason.NOT_YOURS, (event.actor.role,))
             return _release(definition, state, event.stamp, override)
         case _:
             return None

@@ -8,8 +8,8 @@ from collections.abc import Collection
 from datetime import date, datetime
 
 from kiosk.findings import Finding, Level
-from kiosk.recovery.definition import Definition, Status
-from kiosk.recovery.faults import Faults, shown
+from kiosk.recovery.definition import SIGNERS, Definition, Status
+from kiosk.recovery.faults import Faults, listed, shown
 from kiosk.recovery.fields import Table
 from kiosk.recovery.pass_reader import read_passes
 from kiosk.recovery.rest_reader import read_profiles, read_scores, read_teach_back
@@ -21,10 +21,11 @@ SCHEMA = 1
 LARGEST_FILE = 128 * 1024
 """Bytes. The shipped file has 15 KiB; far beyond that it is not a checklist."""
 
+ROLES = ("nurse", "clinician", "manager")
 EXPORTS = ("pdf", "csv", "json", "fhir")
 LONGEST_REVIEW_MONTHS = 24
 TOP = (
-    *("schema", "meta", "data", "reminders", "profile", "lists"),
+    *("schema", "meta", "data", "reminders", "release", "profile", "lists"),
     *("pass", "item", "teach_back", "score"),
 )
 META = (*("id", "version", "status", "reviewed_by_role", "reviewed", "expires", "policy_ref", "language"),)
@@ -88,6 +89,11 @@ def _definition(root: Table, digest: str, sheets: Collection[str] | None) -> Def
     data.known("persist", "keep_closed_h", "export")
     reminders = _or_empty(root, "reminders")
     reminders.known("grace_min", "missed_to_staff", "sound")
+    release = _or_empty(root, "release")
+    release.known("signers")
+    signers = release.chosen("signers", ROLES, "the roles") if "signers" in release.raw else SIGNERS
+    if not signers:
+        release.error("signers", "range", "nobody could sign a release.", f"Name roles: {listed(ROLES)}.")
     passes = read_passes(root, sheets)
     return Definition(
         id=meta.named("id", r"[a-z0-9-]{3,40}", "recovery-adult") if told else "",
@@ -109,6 +115,7 @@ def _definition(root: Table, digest: str, sheets: Collection[str] | None) -> Def
         export=data.chosen("export", EXPORTS, "the formats") if "export" in data.raw else EXPORTS[:3],
         grace_min=reminders.whole("grace_min", 0, 15, 2),
         missed_to_staff=reminders.whole("missed_to_staff", 1, 5, 2),
+        signers=signers,
         soft_sound=reminders.word_of("sound", ("off", "soft"), "off") == "soft",
     )
 

@@ -9,7 +9,7 @@ from datetime import timedelta
 from kiosk.errors import StoreError
 from kiosk.recovery import events as e
 from kiosk.recovery.codes import KEEP_APART_DAYS, Below, new_code, three
-from kiosk.recovery.definition import Definition
+from kiosk.recovery.definition import Definition, Status
 from kiosk.recovery.elapsed import jump
 from kiosk.recovery.events import Actor, Answer, Event, Happening, Who
 from kiosk.recovery.machine import act, apply, replay
@@ -136,6 +136,8 @@ class RecoveryRoom:
         if definition.profile(profile) is None:
             return Refusal(Reason.NO_ITEM, (profile,))
         now = self.now()
+        if definition.status is Status.REVIEWED and not definition.may_run_with_patients(now.wall.date()):
+            return Refusal(Reason.EXPIRED)
         code = self._new_code(now)
         first = Event(1, now, actor, e.Opened(number, code, profile))
         state = apply(definition, None, first)

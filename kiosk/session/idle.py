@@ -30,6 +30,8 @@ def waiting_for(visit: Visit, waits: Waits, begun: bool = False) -> tuple[str, i
     `begun`: somebody chose something on the attract screen already.
     """
     if in_recovery(visit):
+        if visit.cover == "hidden":
+            return "chair hidden", waits.hidden
         return ("chair help", waits.crisis) if visit.cover in ("help", "bigword") else ("", 0)
     if visit.cover in ("help", "bigword"):
         return "crisis", waits.crisis

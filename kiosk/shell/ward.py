@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import logging
-import os
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.background import Background
 from kiosk.clock import Clock, Pending
-from kiosk.errors import StoreBroken, StoreError
+from kiosk.errors import StoreError
 from kiosk.presenters.bedside import Bedside
 from kiosk.presenters.board import Board
 from kiosk.presenters.chair import Chair
@@ -33,15 +32,14 @@ from kiosk.presenters.record_page import RecordPage
 from kiosk.presenters.release_page import Release
 from kiosk.presenters.teach import Teach
 from kiosk.presenters.ward import Pages, Ward
-from kiosk.recovery.accepted import Choice, Runs, choose
+from kiosk.recovery.accepted import Choice, Runs
 from kiosk.recovery.care import Care
-from kiosk.recovery.definition import Definition
-from kiosk.recovery.reader import read_definition
 from kiosk.recovery.room import Checklist as Asked, RecoveryRoom
 from kiosk.recovery.stamp import Stamps
 from kiosk.recovery.store import Store
 from kiosk.recovery.wording import filled
 from kiosk.session.current import Current
+from kiosk.shell.checklists import FILE, Records, Renewal, chosen_checklist
 from kiosk.shell.tongues import spoken_in
 from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
@@ -53,65 +51,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-FILE = Path("recovery") / "recovery.toml"
-ACCEPTED = "recovery-accepted.toml"
 RECORDS = "recovery.db"
 TICK = timedelta(seconds=5)
 """How often wall and monotonic time are compared, and what is due is looked at."""
-
-
-def chosen_checklist(content: Path, data: Path | None, today: datetime) -> Choice:
-    """The checklist that runs. A copy of an accepted one is kept beside the records."""
-    from kiosk.library import sheet_names  # only where there are chairs
-
-    copy = data / ACCEPTED if data else None
-    choice = choose(
-        _bytes(content / FILE), _bytes(copy) if copy else None, today.date(), sheet_names.names(content)
-    )
-    for finding in choice.findings:
-        log.warning("%s:%d: %s %s", finding.file, finding.line, finding.message, finding.hint)
-    if choice.keep and copy is not None:
-        _keep(copy, choice.text)
-    return choice
-
-
-def _bytes(file: Path) -> bytes | None:
-    try:
-        return file.read_bytes()
-    except OSError:
-        return None
-
-
-def _keep(copy: Path, text: bytes) -> None:
-    """On disk whole or not at all."""
-    fresh = copy.with_suffix(".new")
-    try:
-        with fresh.open("wb") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(copy)
-    except OSError as problem:
-        log.warning("The accepted checklist could not be kept in %s: %s", copy, problem.strerror)
-
-
-class Records:
-    """The definitions of records, each text read once."""
-
-    def __init__(self, values: Mapping[str, str]) -> None:
-        self._values = values
-        self._read: dict[str, Definition] = {}
-
-    def read(self, text: str) -> Definition:
-        """The checklist a record was made with, the region's numbers put in. Raises StoreBroken."""
-        if text not in self._read:
-            definition, _ = read_definition(text.encode())
-            if definition is None:
-                raise StoreBroken(
-                    "The checklist of a record cannot be read.", "Update the program, then start it again."
-                )
-            self._read[text] = filled(definition, self._values)
-        return self._read[text]
 
 
 class WardParts:
@@ -134,15 +76,17 @@ class WardParts:
         purged: Callable[[int], None],
         spoken: Spoken,
         printing: Callable[[Desk], Printing],
+        again: Callable[[], Choice],
     ) -> None:
         """`choice` holds a definition; `purged` hears how many records went by policy.
+
+        `again` chooses the checklist anew: each day that begins, since a review runs out while this runs.
 
         Raises StoreError where the records cannot be read at all.
         """
         assert choice.definition is not None
         records = Records(values)
-        text = choice.text.decode("utf-8-sig")
-        asked = Asked(filled(choice.definition, values), text)
+        asked = _asked(choice, values)
         self.store = store
         self.room = RecoveryRoom(asked, store, stamps, chairs, secrets.randbelow, records.read)
         self.desk = Desk(
@@ -160,10 +104,15 @@ class WardParts:
         self.ward.join()
         current.remembers(self.ward)
         self._clock = clock
+        self._renewal = Renewal(choice, again, clock, lambda chosen: self._renewed(chosen, values))
         self._pending: Pending | None = None
         self.room.listen(self.care.noticed)
         self.care.listen(self.room.look)
-        self.room.take_up()
+        try:
+            self.room.take_up()
+        except StoreError:
+            self.care.stop()
+            raise
         self._wait()
 
     def stop(self) -> None:
@@ -178,11 +127,23 @@ class WardParts:
 
     def _tick(self) -> None:
         self._wait()
+        self._renewal.look()
         try:
             self.room.tick()
         except StoreError as problem:
             log.warning("%s", problem)
             self.desk.disk(str(problem))
+
+    def _renewed(self, choice: Choice, values: Mapping[str, str]) -> None:
+        """New chairs get this checklist; those that are open go on with their own."""
+        if choice.definition is not None:
+            self.room.checklist = _asked(choice, values)
+        self.ward.told(choice.why.value)
+
+
+def _asked(choice: Choice, values: Mapping[str, str]) -> Asked:
+    assert choice.definition is not None
+    return Asked(filled(choice.definition, values), choice.text.decode("utf-8-sig"))
 
 
 def _pages(desk: Desk, board: Board, clock: Clock, channel: str, printing: Printing) -> Pages:
@@ -242,6 +203,11 @@ def open_ward(
         return None
     try:
         store = open_store(choice, plan.data)
+    except StoreError as problem:
+        log.warning("%s", problem)
+        staff.staff.without_recovery(str(problem))
+        return None
+    try:
         parts = WardParts(
             choice,
             store,
@@ -258,6 +224,7 @@ def open_ward(
             lambda count: staff.gate.note(Act.PURGED, 0, count),
             spoken_in(plan, choice.definition),
             lambda desk: _printing(desk, plan, choice.runs is Runs.PRACTICE, paper),
+            lambda: chosen_checklist(plan.content, plan.data, clock.now()),
         )
         if plan.practices:
             from kiosk.shell.practice import fill
@@ -265,6 +232,7 @@ def open_ward(
             fill(parts.room)
         return parts
     except StoreError as problem:
+        store.close()
         log.warning("%s", problem)
         staff.staff.without_recovery(str(problem))
         return None

@@ -271,3 +271,18 @@ def test_a_purged_record_s_words_are_gone_from_every_file(tmp_path: Path) -> Non
     for word in (b"Threw up twice", ONE.code.encode(), ONE.id.encode()):
         assert [name for name, data in left.items() if word in data] == []
     assert DIGEST.encode() in left["recovery.db"]
+
+
+def test_room_goes_back_to_the_disk_only_when_it_is_asked_for(tmp_path: Path) -> None:
+    store = opened(tmp_path)
+    for number in range(60):
+        one = header(1, code=f"C{number:04}", id=f"{number:032}")
+        store.begin(one, TEXT, opening(one))
+        store.append(one.id, (answer(2, "x" * 4000), closing(3)))
+    store.purge(tuple(one.id for one in store.closed_records()), MORNING)
+    whole = (tmp_path / "recovery.db").stat().st_size
+    assert whole > 200_000
+    store.compact()
+    assert (tmp_path / "recovery.db").stat().st_size < whole / 3
+    assert (store.closed_records(), store.verify()) == ((), ())
+    store.close()

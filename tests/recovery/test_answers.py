@@ -183,3 +183,13 @@ def test_a_pass_gone_through_in_a_hurry_is_marked_and_not_refused(
     assert record is not None
     marks = [one.what.fast for one in record.events if isinstance(one.what, e.Answered)]
     assert marks == [False, False, False, False, fast]
+
+
+def test_only_a_far_value_is_marked_as_asked_about_and_kept(seated: Ward) -> None:
+    assert seated.do(e.Answered("s_pulse", Measured((70,), True))) is None
+    assert newest(seated, "s_pulse").answer == Measured((70,))
+    seated.clock.advance(60)
+    assert seated.do(e.Answered("s_pulse", Measured((110,), True))) is None
+    assert newest(seated, "s_pulse").answer == Measured((110,), True)
+    assert seated.do(e.Corrected(seq(seated, "s_pulse"), "s_pulse", Measured((72,), True))) is None
+    assert newest(seated, "s_pulse").answer == Measured((72,))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,8 @@ from kiosk.recovery.store import Store
 from tests.support.day import checklist, closed, voided, watched
 from tests.support.record import MORNING
 
+MADE = MORNING.date()
+
 
 def read(text: str) -> Definition:
     assert text
@@ -27,12 +29,12 @@ def read(text: str) -> Definition:
 class Cared:
     """A store that is looked after, and what is heard of it."""
 
-    def __init__(self, store: Store, began: datetime = MORNING) -> None:
+    def __init__(self, store: Store, began: datetime = MORNING, made: date = MADE) -> None:
         self.clock = HandClock(began)
         self.gone: list[int] = []
         self.lines: list[str] = []
         self.changes = 0
-        self.care = Care(store, read, self.clock, Inline(), self.gone.append, self.lines.append)
+        self.care = Care(store, read, self.clock, Inline(), self.gone.append, self.lines.append, made)
         self.care.listen(self._changed)
 
     def _changed(self) -> None:
@@ -128,7 +130,7 @@ def test_a_record_with_a_checklist_that_nobody_can_read_stays_and_keeps_no_other
         return checklist()
 
     clock = HandClock(MORNING + timedelta(days=40))
-    Care(store, once, clock, Inline(), asked.append, asked.append)  # type: ignore[arg-type]
+    Care(store, once, clock, Inline(), asked.append, asked.append, MADE)  # type: ignore[arg-type]
     clock.advance(FIRST.total_seconds())
     assert store.closed_records() == (first.header,)
     assert second.header not in store.closed_records()
@@ -143,7 +145,16 @@ def test_a_fault_of_the_program_is_not_taken_for_one_of_the_disk() -> None:
 
     clock = HandClock(MORNING + timedelta(days=40))
     lines: list[str] = []
-    Care(store, faulty, clock, Inline(), lambda _: None, lines.append)
+    Care(store, faulty, clock, Inline(), lambda _: None, lines.append, MADE)
     with pytest.raises(KeyError):
         clock.advance(FIRST.total_seconds())
     assert lines == []
+
+
+def test_a_clock_from_before_the_program_was_made_lets_nothing_go(tmp_path: Path) -> None:
+    store = MemoryStore()
+    cared = Cared(store, MORNING, MORNING.date() + timedelta(days=1))
+    cared.clock.advance(FIRST.total_seconds())
+    cared.clock.advance(HOUR.total_seconds())
+    assert (cared.gone, len(cared.lines)) == ([], 1)
+    assert "Set the clock." in cared.lines[0]

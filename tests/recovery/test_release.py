@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -168,3 +169,17 @@ def test_a_set_wall_clock_makes_nobodys_watch_longer(ward: Ward) -> None:
     ward.stamps.set_wall(timedelta(hours=3))
     ward.room.tick()
     assert lacks(ward)[-1].kind is Missing.OBSERVATION
+
+
+def test_a_clinic_says_which_roles_sign(ward: Ward) -> None:
+    chair_definition = ward.room.checklist.definition
+    ward.room.checklist = replace(
+        ward.room.checklist, definition=replace(chair_definition, signers=("clinician",))
+    )
+    ward.seated()
+    ward.answered()
+    ward.do(e.LeavingStarted())
+    refusal = ward.do(e.Released(), NURSE)
+    assert refusal is not None
+    assert refusal.reason is Reason.NOT_YOURS
+    assert ward.do(e.Released(), e.Actor(e.Who.STAFF, 3, "clinician")) is None

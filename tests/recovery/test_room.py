@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from kiosk.adapters.sqlite_store import SqliteStore
 from kiosk.errors import StoreError, StoreFull
 from kiosk.recovery import events as e
 from kiosk.recovery.codes import valid
+from kiosk.recovery.definition import Status
 from kiosk.recovery.machine import replay
 from kiosk.recovery.refusal import Reason, Refusal
 from kiosk.recovery.state import Phase
@@ -236,3 +238,14 @@ def test_a_free_chair_has_no_record_and_takes_nothing(ward: Ward) -> None:
     assert ward.room.record(1) is None
     assert ward.do(e.Seen()) == Refusal(Reason.NO_RECORD)
     assert ward.room.new_code(1, NURSE) == Refusal(Reason.NO_RECORD)
+
+
+def test_no_chair_opens_once_the_checklist_s_review_is_over_and_the_open_ones_go_on(ward: Ward) -> None:
+    known = ward.room.checklist.definition
+    until = ward.room.now().wall.date()
+    reviewed = replace(known, status=Status.REVIEWED, reviewed=until, expires=until)
+    ward.room.checklist = replace(ward.room.checklist, definition=reviewed)
+    ward.seated()
+    ward.clock.advance(24 * 3600)
+    assert ward.room.open(2, "iv", NURSE) == Refusal(Reason.EXPIRED)
+    assert ward.do(e.Answered("s_line", e.Ticked())) is None

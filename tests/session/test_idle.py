@@ -180,3 +180,8 @@ def test_a_chair_and_the_board_wait_for_nobody(page: str) -> None:
 def test_help_at_a_chair_closes_again_and_ends_nothing() -> None:
     visit = Visit(trail=("recovery/3",), cover="help")
     assert waiting_for(visit, Waits()) == ("chair help", Waits().crisis)
+
+
+def test_a_chair_s_hidden_screen_comes_back_to_rest() -> None:
+    visit = Visit(trail=("recovery/3",), cover="hidden")
+    assert waiting_for(visit, Waits()) == ("chair hidden", Waits().hidden)

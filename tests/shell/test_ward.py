@@ -14,9 +14,12 @@ from kiosk.adapters.hand_clock import HandClock, HandStamps
 from kiosk.adapters.memory_store import MemoryStore
 from kiosk.adapters.sqlite_store import SqliteStore
 from kiosk.background import Inline
+from kiosk.errors import StoreError
 from kiosk.recovery import events as e
 from kiosk.recovery.care import FIRST, HOUR
 from kiosk.recovery.events import Actor, Who
+from kiosk.recovery.store import Header
+from kiosk.shell.checklists import FILE
 from kiosk.shell.compose import Assembly
 from kiosk.shell.ward import RECORDS, WardParts
 from kiosk.staff.audit import Act
@@ -144,3 +147,36 @@ def test_an_entry_that_no_disk_took_is_told_on_the_board_until_one_is_taken(
         moved.rename(data / RECORDS)
         assert parts.desk.enter(e.Confirmed(10), NURSE, 1).done
         assert parts.ward.board.problem == ""
+
+
+def test_a_review_that_ends_while_the_guide_runs_opens_no_chair_until_there_is_a_new_one(
+    qapp: object, tmp_path: Path, data: Path
+) -> None:
+    content = content_of(tmp_path / "content", REVIEWED)
+    file = content / FILE
+    with assembled(content, data, HandClock(datetime(2027, 11, 24, 9, 0, tzinfo=UTC))) as guide:
+        parts = parts_of(guide)
+        assert parts.desk.open(1, "iv", NURSE).done
+        guide.clock.advance(24 * 3600)  # type: ignore[attr-defined]
+        assert parts.ward.why == "review expired"
+        assert parts.desk.open(2, "iv", NURSE).reason == "its review is over"
+        renewed = REVIEWED.replace('expires = "2027-11-24"', 'expires = "2028-11-24"', 1)
+        file.write_text(
+            renewed.replace('reviewed = "2026-11-24"', 'reviewed = "2027-11-25"'), encoding="utf-8"
+        )
+        guide.clock.advance(24 * 3600)  # type: ignore[attr-defined]
+        assert parts.ward.why == ""
+        assert parts.desk.open(2, "iv", NURSE).done
+
+
+def test_records_that_cannot_be_looked_through_are_let_go(
+    qapp: object, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(store: SqliteStore) -> tuple[Header, ...]:
+        raise StoreError("The disk does not answer.", "Look at the disk.")
+
+    monkeypatch.setattr(SqliteStore, "open_records", broken)
+    with assembled(content_of(tmp_path / "content", REVIEWED), data, HandClock(NOW)) as guide:
+        assert guide.recovery is None
+        assert "The disk does not answer." in guide.app.staff.recoveryProblem
+        SqliteStore(data / RECORDS).close()  # nobody has it

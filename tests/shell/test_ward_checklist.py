@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.recovery.accepted import Runs, Why
-from kiosk.shell.ward import ACCEPTED, FILE, chosen_checklist
+from kiosk.shell.checklists import ACCEPTED, FILE, chosen_checklist
 from tests.recovery.test_reader import CONTENT, REVIEW, with_
 
 NOW = datetime(2027, 1, 1, 9, 0, tzinfo=UTC)

@@ -33,6 +33,9 @@ QtObject {
         case "expires soon":
             told.push(qsTr("The checklist's review runs out soon. Tell whoever looks after it."));
             break;
+        case "review expired":
+            told.push(qsTr("The checklist's review is over: no chair opens. Chairs that are open go on."));
+            break;
         case "faults, last accepted copy runs":
             told.push(qsTr("The checklist file has faults. The copy accepted before it runs."));
             break;

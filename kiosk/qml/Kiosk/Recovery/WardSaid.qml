@@ -36,6 +36,10 @@ Words {
             return qsTr("Enter minutes from 0 to 240.");
         case "this chair is free":
             return qsTr("This chair is free.");
+        case "somebody else's act":
+            return qsTr("Your clinic lets other roles do this.");
+        case "its review is over":
+            return qsTr("The checklist's review is over, so no chair opens. Tell whoever looks after it.");
         case "it is so already":
             return qsTr("That was entered already.");
         default:
