@@ -154,8 +154,10 @@ class AgendaPage(QObject):
             self._row(topic, number, topic == topics[0], topic == topics[-1])
             for number, topic in enumerate(topics, start=1)
         )
-        if len(self._all) > before:
+        if len(self._all) == before + 1:
             self._page = self.pages  # what was just chosen is seen
+        elif len(self._all) > before:
+            self._page = 1
         self._put()
 
     def _put(self) -> None:

@@ -13,6 +13,7 @@ from kiosk.clock import Clock, Pending
 from kiosk.consult import talk as talks
 from kiosk.presenters.agenda import AgendaPage
 from kiosk.presenters.blocks import rows
+from kiosk.presenters.ink import Ink
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.picker import Picker
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -45,7 +46,13 @@ class Consult(QObject):
     changed = Signal()
 
     def __init__(
-        self, talking: Talking, clock: Clock, picker: Picker, agenda: AgendaPage, questions: Questions
+        self,
+        talking: Talking,
+        clock: Clock,
+        picker: Picker,
+        agenda: AgendaPage,
+        questions: Questions,
+        ink: Ink,
     ) -> None:
         super().__init__()
         self._talking = talking
@@ -53,6 +60,7 @@ class Consult(QObject):
         self._picker = picker
         self._agenda = agenda
         self._questions = questions
+        self._ink = ink
         self._paging: Callable[[], Paging | None] = lambda: None
         self._ahead = Records(NextRow, self)
         self._ending = False
@@ -77,6 +85,11 @@ class Consult(QObject):
         """Teach-back."""
         return self._questions
 
+    @Property(Ink, constant=True)
+    def ink(self) -> Ink:
+        """Drawing on the pictures."""
+        return self._ink
+
     @Property(bool, notify=changed)
     def begun(self) -> bool:
         """Whether there is a step to talk about."""
@@ -86,18 +99,6 @@ class Consult(QObject):
     def curtained(self) -> bool:
         """Whether the patient sees the landscape."""
         return self._talking.talk.curtain.shows is None
-
-    @Property(bool, notify=changed)
-    def canGoOn(self) -> bool:
-        """Whether there is a step after this one."""
-        talk = self._talking.talk
-        return talk.begun and talks.onward(talk, self._talking.steps).at != talk.at
-
-    @Property(bool, notify=changed)
-    def canGoBack(self) -> bool:
-        """Whether there is a step before this one."""
-        talk = self._talking.talk
-        return talk.begun and talks.backward(talk, self._talking.steps).at != talk.at
 
     @Property(bool, notify=changed)
     def handed(self) -> bool:
@@ -253,6 +254,7 @@ class Consult(QObject):
         self._picker.forget()
         self._agenda.forget()
         self._questions.forget()
+        self._ink.forget()
         self._talking.forget()
 
     def _topic(self) -> Topic | None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from kiosk.consult.curtain import Curtain
+from kiosk.presenters.ink import Ink
 from kiosk.presenters.look import Look
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.walk import Walk
@@ -29,12 +30,13 @@ class Patient(QObject):
 
     changed = Signal()
 
-    def __init__(self, current: Current, walk: Walk, look: Look) -> None:
+    def __init__(self, current: Current, walk: Walk, look: Look, ink: Ink) -> None:
         """`current` is this window's own visit, which goes nowhere but where `show` puts it."""
         super().__init__()
         self._current = current
         self._walk = walk
         self._look = look
+        self._ink = ink
         self._curtained = True
 
     @Property(Walk, constant=True)
@@ -46,6 +48,11 @@ class Patient(QObject):
     def look(self) -> Look:
         """How things look on this panel."""
         return self._look
+
+    @Property(Ink, constant=True)
+    def ink(self) -> Ink:
+        """What is drawn on the pictures."""
+        return self._ink
 
     @Property(bool, notify=changed)
     def curtained(self) -> bool:

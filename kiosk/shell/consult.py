@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.adapters.qt_ink import QtInk
 from kiosk.background import Background
 from kiosk.clock import Clock
 from kiosk.consult.search import Findable, Finder
 from kiosk.library import agendas
 from kiosk.library.agendas import SavedAgenda
 from kiosk.library.headings import headings
+from kiosk.presenters import ink_canvas  # noqa: F401 (QML knows its type from here on)
 from kiosk.presenters.agenda import AgendaPage
 from kiosk.presenters.consult import Consult
+from kiosk.presenters.ink import Ink
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.picker import Picker
 from kiosk.presenters.questions import Questions
@@ -60,8 +63,11 @@ class ConsultParts:
         self._saved: tuple[SavedAgenda, ...] | None = None
         self._window: PatientWindow | None = None
         self.talking = Talking(current, reading, guard)
+        self.ink = Ink(clock, walk().figure, QtInk)
         picker = Picker(self.talking, reading, self._agendas, self._finder)
-        self.consult = Consult(self.talking, clock, picker, AgendaPage(self.talking), Questions(self.talking))
+        self.consult = Consult(
+            self.talking, clock, picker, AgendaPage(self.talking), Questions(self.talking), self.ink
+        )
         self.consult.steer(self._paging)
         self.talking.listen(self._show)
         current.remembers(self)
@@ -109,7 +115,7 @@ class ConsultParts:
         if self._window is not None and (second is None or self._window.second != second):
             self._close()
         if on and fits and second is not None and self._window is None:
-            self._window = PatientWindow(self._plan, self._reading, second, self._qml)
+            self._window = PatientWindow(self._plan, self._reading, second, self._qml, self.ink)
         self.consult.screens(self._window is not None, second is not None and not fits)
         self._show()
 

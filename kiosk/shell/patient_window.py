@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.consult.screens import Second
+    from kiosk.presenters.ink import Ink
     from kiosk.presenters.look import Panel
     from kiosk.presenters.reading import Reading
     from kiosk.shell.plan import Plan
@@ -31,14 +32,14 @@ if TYPE_CHECKING:
 class PatientWindow:
     """One window, made for one screen."""
 
-    def __init__(self, plan: Plan, reading: Reading, second: Second, qml: Path) -> None:
+    def __init__(self, plan: Plan, reading: Reading, second: Second, qml: Path, ink: Ink) -> None:
         """`qml` is the folder of the screens. Raises StartError where they cannot be loaded."""
         self.second = second
         current = Current(lambda: Visit(look=plan.chosen))
         languages = tuple(Language(one.code, one.name, one.right_to_left) for one in offered(plan.languages))
         look = Look(current, panel_of(second), languages, True, lambda _: None)
         walk = Walk(current, reading, plan.settings.review.unsigned == "mark")
-        self.patient = Patient(current, walk, look)
+        self.patient = Patient(current, walk, look, ink)
         engine = QQmlApplicationEngine()
         self._engine: QQmlApplicationEngine | None = engine
         engine.addImageProvider("icon", Icons(qml / "icons", None))

@@ -432,6 +432,10 @@ for your visit</source>
         <translation>القائمة مسودة: للتدريب فقط، ولا يُحفظ شيء.</translation>
     </message>
     <message>
+        <source>The checklist&apos;s review is over: no chair opens. Chairs that are open go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checklist&apos;s review runs out soon. Tell whoever looks after it.</source>
         <translation>تنتهي مراجعة القائمة قريبًا. أخبر المسؤول عنها.</translation>
     </message>
@@ -2719,6 +2723,10 @@ for your visit</source>
 <context>
     <name>LetterBoard</name>
     <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -3290,6 +3298,14 @@ for your visit</source>
         <translation>الستارة</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>إنهاء</translation>
     </message>
@@ -3315,7 +3331,7 @@ for your visit</source>
     </message>
     <message>
         <source>Teach-back</source>
-        <translation>بكلماتك أنت</translation>
+        <translation>إعادة الشرح</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4429,6 +4445,10 @@ for your visit</source>
         <translation>أُدخل ذلك من قبل.</translation>
     </message>
     <message>
+        <source>The checklist&apos;s review is over, so no chair opens. Tell whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call has ended already.</source>
         <translation>انتهى هذا النداء.</translation>
     </message>
@@ -4439,6 +4459,10 @@ for your visit</source>
     <message>
         <source>This chair is free.</source>
         <translation>هذا الكرسي متاح.</translation>
+    </message>
+    <message>
+        <source>Your clinic lets other roles do this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

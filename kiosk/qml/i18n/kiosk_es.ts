@@ -412,6 +412,10 @@ para su visita</translation>
         <translation>La lista es un borrador: solo para practicar, y nada se guarda.</translation>
     </message>
     <message>
+        <source>The checklist&apos;s review is over: no chair opens. Chairs that are open go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checklist&apos;s review runs out soon. Tell whoever looks after it.</source>
         <translation>La revisión de la lista vence pronto. Avise a quien se encarga de ella.</translation>
     </message>
@@ -2619,6 +2623,10 @@ para su visita</translation>
 <context>
     <name>LetterBoard</name>
     <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
@@ -3166,6 +3174,14 @@ para su visita</translation>
         <translation>Cortina</translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Terminar</translation>
     </message>
@@ -3191,7 +3207,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Teach-back</source>
-        <translation>Contar con sus palabras</translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -4293,6 +4309,10 @@ para su visita</translation>
         <translation>Eso ya se ingresó.</translation>
     </message>
     <message>
+        <source>The checklist&apos;s review is over, so no chair opens. Tell whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This call has ended already.</source>
         <translation>Esta llamada ya terminó.</translation>
     </message>
@@ -4303,6 +4323,10 @@ para su visita</translation>
     <message>
         <source>This chair is free.</source>
         <translation>Este sillón está libre.</translation>
+    </message>
+    <message>
+        <source>Your clinic lets other roles do this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ Item {
             width: row.key
             name: !row.there ? qsTr("Take off: %1").arg(row.title) : row.skipped ? qsTr("Take up: %1").arg(row.title) : qsTr("Pass by: %1").arg(row.title)
             height: row.key
+            // Before the talk the small panel leaves its room to the title.
+            visible: !Theme.compact || row.begun || !row.there
 
             onActivated: row.there ? row.agenda.skip(row.topic) : row.agenda.drop(row.topic)
         }

@@ -15,7 +15,9 @@ Item {
     readonly property int upper: (news.visible ? news.y + news.height : head.y + head.height) + Theme.mm(Theme.compact ? 2 : 6)
     readonly property int lower: height - Theme.mm(Theme.compact ? 3 : 9)
     readonly property int across: width - 2 * Theme.margin
-    readonly property int panelWidth: Theme.portrait ? across : Math.round(across * (Theme.compact ? 0.44 : 0.38))
+    readonly property int panelWidth: Theme.portrait ? across : Math.round(across * (Theme.compact ? 0.4 : 0.38))
+    // The small panel has no room for shelves and letters together.
+    readonly property bool typing: picker.searching && Theme.compact
     readonly property int leftWidth: Theme.portrait ? across : across - panelWidth - gap
 
     Component.onCompleted: picker.open()
@@ -54,6 +56,7 @@ Item {
         id: shelves
 
         picker: screen.picker
+        visible: !screen.typing
         width: screen.leftWidth
         x: Theme.rtl ? screen.width - Theme.margin - width : Theme.margin
         y: screen.upper
@@ -66,7 +69,7 @@ Item {
         visible: screen.picker.searching
         width: screen.leftWidth
         x: shelves.x
-        y: shelves.y + shelves.height + screen.gap / 2
+        y: screen.typing ? screen.upper : shelves.y + shelves.height + screen.gap / 2
     }
 
     Choices {

@@ -69,6 +69,8 @@ Press {
         spoken: false
         text: qsTr("%1 min").arg(choice.minutes)
         type: Theme.Small
+        visible: !Theme.compact
+        width: visible ? implicitWidth : 0
         wrapMode: Text.NoWrap
     }
 }

@@ -8,28 +8,47 @@ Column {
     id: board
 
     required property Picker picker
-    readonly property int columns: 10
+    readonly property int columns: Theme.compact ? 9 : 10
     readonly property int each: Math.floor((width - (columns - 1) * keys.spacing) / columns)
     readonly property int tall: Theme.mm(Theme.compact ? 12 : 15)
 
     spacing: Theme.s2
 
-    Rectangle {
-        border.color: Theme.accent
-        border.width: Theme.line
-        color: Theme.surface
-        height: Theme.mm(Theme.compact ? 11 : 15)
-        radius: Theme.mm(3)
+    Item {
+        height: Theme.mm(Theme.compact ? 12 : 15)
         width: parent.width
 
-        Words {
+        Rectangle {
+            anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.leftMargin: Theme.s3
-            anchors.verticalCenter: parent.verticalCenter
-            font.weight: Font.DemiBold
-            spokenAs: qsTr("Typed: %1").arg(board.picker.typed)
-            text: board.picker.typed
-            type: Theme.compact ? Theme.Note : Theme.Lead
+            anchors.right: shut.left
+            anchors.rightMargin: keys.spacing
+            anchors.top: parent.top
+            border.color: Theme.accent
+            border.width: Theme.line
+            color: Theme.surface
+            radius: Theme.mm(3)
+
+            Words {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.s3
+                anchors.verticalCenter: parent.verticalCenter
+                font.weight: Font.DemiBold
+                spokenAs: qsTr("Typed: %1").arg(board.picker.typed)
+                text: board.picker.typed
+                type: Theme.compact ? Theme.Note : Theme.Lead
+            }
+        }
+        IconKey {
+            id: shut
+
+            anchors.right: parent.right
+            height: parent.height
+            icon: "close"
+            name: qsTr("Close")
+            width: board.each
+
+            onActivated: board.picker.search()
         }
     }
 
@@ -45,9 +64,9 @@ Column {
             KioskButton {
                 required property string modelData
 
-                leastWidth: board.each
                 mostWidth: board.each
                 name: modelData
+                width: board.each
                 radius: Theme.mm(3)
                 side: 0
                 smallest: board.tall

@@ -39,8 +39,9 @@ Window {
                 anchors.fill: parent
                 anchors.margins: Theme.margin
                 centred: true
-                enabled: visible
+                enabled: false
                 visible: !window.patient.curtained
+                ink: window.patient.ink
                 walk: window.patient.walk
             }
             CurtainView {

@@ -2,37 +2,49 @@ import QtQuick
 import Kiosk.App
 import Kiosk.Design
 
-// What staff lead with. Locked it keeps three things: the curtain, help, and a way to take it up again.
+// What staff lead with. With a tool for ink in hand it holds the tools; locked it keeps the curtain, help, and the key.
 Rectangle {
     id: bar
 
     required property App app
     readonly property Consult consult: app.staff.consult
     readonly property bool open: app.staff.unlocked && app.staff.role !== "manager"
+    readonly property bool inking: open && consult.ink.tool !== ""
     // Two rows where the panel is narrow.
-    readonly property bool folded: Theme.compact || Theme.portrait
-    readonly property int keys: open ? 8 : 3
-    readonly property int columns: open && folded ? 4 : open ? keys : 3
+    readonly property bool folded: open && (Theme.compact || Theme.portrait)
+    readonly property int columns: !open ? 3 : inking ? 5 : folded ? 5 : 9
     readonly property int side: Theme.mm(Theme.compact ? 3 : 8)
     readonly property int gap: Theme.s2
-    readonly property int each: Math.floor((grid.width - (columns - 1) * gap) / columns)
-    readonly property int tall: Theme.mm(Theme.compact ? 12 : Theme.portrait ? 20 : 29)
+    readonly property int room: (time.visible ? Theme.rtl ? bar.width - time.x - time.width : time.x : width - side) - side
+    readonly property int each: inking && !folded ? Math.floor((room - 11 * gap) / 11) : Math.floor((room - (columns - 1) * gap) / columns)
+    readonly property int tall: Theme.mm(Theme.compact ? 12.2 : Theme.portrait ? 20 : 29)
+    readonly property int toolTall: folded ? tools.height : 0
 
     border.color: Theme.border
     border.width: Theme.contrast ? Theme.thick : 0
-    color: Theme.contrast ? Hues.black : Theme.dim ? Hues.nightRaised : Hues.ink
-    height: (open && folded ? 2 * tall + gap : tall) + 2 * Theme.mm(Theme.compact ? 1.5 : 8)
+    color: Theme.contrast ? Hues.black : Hues.ink
+    height: (inking && folded ? tall + gap + toolTall : folded ? 2 * tall + gap : tall) + 2 * Theme.mm(Theme.compact ? 1.5 : 8)
+
+    InkBar {
+        id: tools
+
+        dark: true
+        enabled: visible
+        ink: bar.consult.ink
+        toolWidth: bar.folded ? Math.floor((bar.width - 2 * bar.side - 5 * spacing) / 6) : bar.each
+        visible: bar.inking
+        x: bar.folded || !Theme.rtl ? bar.side : bar.width - width - bar.side
+        y: bar.folded ? Theme.mm(1.5) : Math.round((bar.height - height) / 2)
+    }
 
     Grid {
         id: grid
 
-        anchors.left: parent.left
-        anchors.leftMargin: bar.side
-        anchors.right: time.visible ? time.left : parent.right
-        anchors.rightMargin: bar.side
-        anchors.verticalCenter: parent.verticalCenter
         columns: bar.columns
+        layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
         spacing: bar.gap
+        x: Theme.rtl ? bar.inking && !bar.folded ? bar.width - bar.side - tools.width - bar.gap - width : bar.width - bar.side - width : bar.inking && !bar.folded ? tools.x + tools.width + bar.gap : bar.side
+        y: bar.inking && bar.folded ? tools.y + tools.height + bar.gap : Math.round((bar.height - height) / 2)
 
         BarKey {
             beside: Theme.compact
@@ -53,6 +65,16 @@ Rectangle {
             width: bar.each
 
             onActivated: bar.consult.next()
+        }
+        BarKey {
+            beside: Theme.compact
+            height: bar.tall
+            icon: "pen"
+            name: qsTr("Draw")
+            visible: bar.open && !bar.inking
+            width: bar.each
+
+            onActivated: bar.consult.ink.choose("draw")
         }
         BarKey {
             beside: Theme.compact
@@ -82,7 +104,7 @@ Rectangle {
             lit: bar.consult.questions.open
             name: qsTr("Teach-back")
             opacity: enabled ? 1 : 0.45
-            visible: bar.open
+            visible: bar.open && !bar.inking
             width: bar.each
 
             onActivated: bar.consult.questions.toggle()
@@ -93,7 +115,7 @@ Rectangle {
             icon: bar.consult.handed ? "check" : "document"
             lit: bar.consult.handed
             name: qsTr("Add to handout")
-            visible: bar.open
+            visible: bar.open && !bar.inking
             width: bar.each
             words: Theme.compact ? qsTr("Handout") : name
 
@@ -104,7 +126,7 @@ Rectangle {
             height: bar.tall
             icon: "list"
             name: qsTr("Agenda")
-            visible: bar.open
+            visible: bar.open && !bar.inking
             width: bar.each
 
             onActivated: bar.consult.openAgenda()
@@ -122,9 +144,19 @@ Rectangle {
         BarKey {
             beside: Theme.compact
             height: bar.tall
+            icon: "check"
+            name: qsTr("Done")
+            visible: bar.inking
+            width: bar.each
+
+            onActivated: bar.consult.ink.choose(bar.consult.ink.tool)
+        }
+        BarKey {
+            beside: Theme.compact
+            height: bar.tall
             icon: "close"
             name: qsTr("End")
-            visible: bar.open
+            visible: bar.open && !bar.inking
             width: bar.each
 
             onActivated: bar.consult.askEnd()
@@ -137,12 +169,12 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: bar.side
         anchors.verticalCenter: parent.verticalCenter
-        visible: bar.open
-        width: Theme.mm(Theme.compact ? 17 : 24)
+        visible: bar.open && !bar.inking && !Theme.compact
+        width: Theme.mm(24)
 
         Words {
             color: Theme.contrast ? Hues.white : Theme.dim ? Hues.nightSoft : Hues.tealTint
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
             text: qsTr("Talk")
             type: Theme.Small
             width: parent.width
@@ -150,7 +182,7 @@ Rectangle {
         Words {
             color: Theme.contrast ? Hues.white : Theme.dim ? Hues.nightInk : Hues.surface
             font.weight: Font.DemiBold
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.rtl ? Text.AlignLeft : Text.AlignRight
             text: qsTr("%1 min").arg(bar.consult.minutes)
             type: Theme.Small
             width: parent.width

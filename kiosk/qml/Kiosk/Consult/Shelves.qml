@@ -4,13 +4,12 @@ import Kiosk.App
 import Kiosk.Design
 
 // Where to look for a topic: seven shelves, and the letter board.
-Grid {
+Flow {
     id: shelves
 
     required property Picker picker
     readonly property int each: Math.floor((width - 3 * spacing) / 4)
 
-    columns: 4
     spacing: Theme.s2
 
     Repeater {
@@ -45,10 +44,10 @@ Grid {
             choosable: true
             chosen: modelData === "search" ? shelves.picker.searching : shelves.picker.shelf === modelData
             look: "choice"
-            leastWidth: shelves.each
-            mostWidth: shelves.each
+            leastWidth: Theme.compact ? 0 : shelves.each
+            mostWidth: Theme.compact ? Infinity : shelves.each
             name: word()
-            side: Theme.s1
+            side: Theme.compact ? Theme.mm(2.2) : Theme.s1
             smallest: Theme.mm(Theme.compact ? 12 : 15)
             type: Theme.Small
 

@@ -49,11 +49,13 @@ Item {
         anchors.leftMargin: Theme.compact ? Theme.s5 : Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: anchors.leftMargin
-        enabled: visible
-        foot: card.visible ? card.height + Theme.s3 : 0
+        enabled: visible && bar.open
+        foot: card.visible && !Theme.compact ? card.height + Theme.s3 : 0
         height: bar.y - screen.edge - y
         visible: !screen.veiled && !screen.consult.two
+        ink: screen.consult.ink
         walk: screen.app.walk
+        wordless: card.visible && Theme.compact
         y: screen.upper
     }
 
@@ -65,12 +67,13 @@ Item {
         height: implicitHeight
         visible: screen.consult.questions.open && step.visible && bar.open
         width: step.width - step.textStart
-        y: step.y + step.height - height
+        y: Theme.compact ? step.y : step.y + step.height - height
     }
 
     Loader {
         active: screen.consult.two
         anchors.fill: step
+        enabled: bar.open
 
         sourceComponent: StaffPanel {
             app: screen.app

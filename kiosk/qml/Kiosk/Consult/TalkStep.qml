@@ -8,11 +8,14 @@ Item {
     id: page
 
     required property Walk walk
+    required property Ink ink
     // How much of its height the words leave free at their foot: for a card of questions.
     property int foot: 0
     property alias picture: figure
     // A page without a bar stands in the middle of its height.
     property bool centred: false
+    // Something else stands where the words do.
+    property bool wordless: false
     readonly property int over: centred && !Theme.portrait ? Math.max(0, Math.round((height - pictureHeight) / 2)) : 0
     readonly property int gap: Theme.mm(Theme.compact ? 4 : 10)
     readonly property bool counted: walk.figure.dataKind !== ""
@@ -48,6 +51,14 @@ Item {
         x: Theme.portrait ? Math.round((page.width - width) / 2) : Theme.rtl ? page.width - width : 0
     }
 
+    InkLayer {
+        anchors.fill: figure
+        enabled: page.enabled
+        ink: page.ink
+        mirrored: page.walk.figure.mirror && Theme.rtl
+        shape: page.counted ? 0 : 4 / 3
+    }
+
     Chip {
         id: chip
 
@@ -57,6 +68,7 @@ Item {
         part: page.walk.paging.part
         parts: page.walk.paging.parts
         phase: page.walk.phase
+        visible: !page.wordless
         words: Theme.compact ? qsTr("%1 · %2 of %3").arg(page.phaseWord()).arg(page.walk.number).arg(page.walk.total) : qsTr("%1 · %2 of %3").arg(page.walk.topicTitle).arg(page.walk.number).arg(page.walk.total)
         y: page.textTop
     }
@@ -68,6 +80,7 @@ Item {
         anchors.right: parent.right
         first: Theme.Title2
         text: page.walk.title
+        visible: !page.wordless
         y: chip.y + chip.height + Theme.mm(Theme.compact ? 1.5 : 4)
     }
 
@@ -77,6 +90,7 @@ Item {
         height: Math.max(1, page.height - page.foot - y)
         model: page.walk.blocks
         paging: page.walk.paging
+        visible: !page.wordless
         y: title.y + title.height + Theme.mm(Theme.compact ? 1.5 : 6)
     }
 }
