@@ -13,7 +13,7 @@ screen_libraries=(
     libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
     libxkbcommon-x11-0
 )
-test_programs=(at-spi2-core cups-client cups-daemon cups-ipp-utils dbus xauth xdotool xvfb)
+test_programs=(alsa-utils at-spi2-core cups-client cups-daemon cups-ipp-utils dbus espeak-ng xauth xdotool xvfb)
 
 say() { printf '%s\n' "$*" >&2; }
 

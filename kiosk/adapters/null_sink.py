@@ -2,7 +2,7 @@
 
 It is run by path and imports nothing of ours: `null_sink.py RATE [REPORT]`. It says `ready` on standard
 error when it can take sound. With REPORT it writes there, a line each, when a sound began after at least
-0.4 s of silence: the system's monotonic clock in seconds, and the sample it stands at.
+0.55 s of silence: the system's monotonic clock in seconds, and the sample it stands at.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 from array import array
 from pathlib import Path
 
-CHUNK_S, QUIET_S, LOUD = 0.01, 0.4, 150
+CHUNK_S, QUIET_S, LOUD = 0.01, 0.55, 150
 
 
 def main() -> int:

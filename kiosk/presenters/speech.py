@@ -82,7 +82,8 @@ class Speech(QObject):
         self._page: Page | None = None
         self._words: tuple[str, ...] = ()
         self._where: object = None
-        self._at = -1
+        self._at = 0
+        self._lit = -1
         self._paused = False
         self._turning = False
         self._slow = False
@@ -137,6 +138,11 @@ class Speech(QObject):
         if one is None or page is None:
             return ""
         return marked(page.rich.get((one.area, one.row), ""), one.start, one.end)
+
+    @property
+    def heard(self) -> int:
+        """The sentence that is heard, counted from 0; -1 while none is."""
+        return self._lit
 
     @Slot("QStringList")
     def toggle(self, words: list[str]) -> None:
@@ -200,7 +206,7 @@ class Speech(QObject):
 
     def _now(self) -> Utterance | None:
         page = self._page
-        return page.utterances[self._at] if page is not None and self._at >= 0 else None
+        return page.utterances[self._lit] if page is not None and self._lit >= 0 else None
 
     def _first(self, page: Page) -> int:
         """Where to begin: with the first sentence of the part in sight."""
@@ -234,7 +240,7 @@ class Speech(QObject):
     def _began(self, number: int) -> None:
         if self._page is None:
             return
-        self._at = number
+        self._at = self._lit = number
         self._touched()
         self._turn()
         self.changed.emit()
@@ -267,7 +273,7 @@ class Speech(QObject):
 
     def _drop(self) -> None:
         self._page, self._words, self._where = None, (), None
-        self._at, self._paused = -1, False
+        self._at, self._lit, self._paused = 0, -1, False
 
     def _visited(self, visit: Visit) -> None:
         if self._page is not None and _place(visit) != self._where:

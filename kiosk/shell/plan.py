@@ -25,6 +25,8 @@ class Plan:
     `later` leaves what home does without until `complete` is called.
 
     `sound` lets the voice be heard; without it pages are read in silence, as pictures and tests need it.
+
+    `sink` is a file in which a player that makes no sound notes when each sound would be heard.
     """
 
     settings: Settings
@@ -44,6 +46,7 @@ class Plan:
     first: str = ""
     later: bool = False
     sound: bool = False
+    sink: Path | None = None
 
     @property
     def practices(self) -> bool:

@@ -13,6 +13,10 @@ def voice_of(plan: Plan, clock: Clock) -> Voice:
         from kiosk.adapters.silent_voice import NoVoice
 
         return NoVoice()
+    if plan.sink is not None:
+        from kiosk.adapters.qt_voice import QtVoice, null_sink
+
+        return QtVoice(null_sink(plan.sink))
     if not plan.sound:
         from kiosk.adapters.silent_voice import SilentVoice
 

@@ -122,7 +122,7 @@ def test_a_section_that_does_not_exist_is_one_sentence_and_2(
 ) -> None:
     assert main(["bench", "--only", only]) == 2
     said = capsys.readouterr().err
-    assert "Choose from start, memory, taps, scale, walk, entries, recovery." in said
+    assert "Choose from start, memory, taps, scale, walk, entries, reading, recovery." in said
     assert "Traceback" not in said
 
 

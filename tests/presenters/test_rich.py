@@ -10,7 +10,7 @@ from hypothesis import given, strategies as st
 
 from kiosk.library.blocks import Block, Link, Note, Paragraph, Passage, Point, Term, Words, plain, sentences
 from kiosk.presenters.blocks import divided, rows
-from kiosk.presenters.rich import claims, escape, lines, links, rich, spoken
+from kiosk.presenters.rich import claims, escape, lines, links, marked, rich, spoken
 
 HOSTILE = '<img src=x onerror="alert(1)"> & <b>bold</b> </a> &lt;'
 TEXT = st.text(alphabet=st.sampled_from("aZ9 .?!<>&\"'/=\n;bé\N{ZERO WIDTH SPACE}"), max_size=40)
@@ -127,3 +127,40 @@ def test_words_and_claims_of_notes_count_too() -> None:
     assert spoken(blocks) == "One. Two."
     assert claims(blocks) == ("a", "b", "c")
     assert len(lines(blocks)) == 2
+
+
+MARKUP = 'A pump gives the <a href="glossary/infusion"><b>infusion</b></a> slowly &amp; well. <b>Stay.</b>'
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "found"),
+    [
+        (0, 6, '<a href="heard">A pump</a> gives the <b>infusion</b> slowly &amp; well. <b>Stay.</b>'),
+        (
+            17,
+            34,
+            'A pump gives the <b></b><a href="heard"><b>infusion</b> slowly &amp;</a> well. <b>Stay.</b>',
+        ),
+        (
+            41,
+            46,
+            'A pump gives the <b>infusion</b> slowly &amp; well. <b></b><a href="heard"><b>Stay.</b></a>',
+        ),
+    ],
+)
+def test_what_is_heard_is_the_one_link_and_what_is_strong_stays_strong(
+    start: int, end: int, found: str
+) -> None:
+    assert marked(MARKUP, start, end) == found
+
+
+@given(PASSAGES, st.integers(0, 40), st.integers(0, 40))
+def test_marking_changes_no_letter(passage: Passage, start: int, end: int) -> None:
+    markup = rich(passage, same)
+    found = marked(markup, start, end)
+    assert unescape(OURS.sub("", found or markup)) == plain(passage)
+
+
+def test_nothing_is_marked_in_nothing() -> None:
+    assert marked("", 0, 5) == ""
+    assert marked("Rest.", 3, 3) == ""

@@ -103,6 +103,7 @@ class Room:
 
 def test_the_sentence_that_is_heard_is_lit() -> None:
     room = Room().read()
+    assert room.lit == ("", 0, "")  # not before there is a sound
     assert room.voice.asked[0][0] == ("The chair", "You rest.", "It is calm.", "Ask us.")
     room.voice.begin(0)
     assert room.lit == ("title", 0, "")

@@ -13,11 +13,12 @@ from kiosk.shell.bench.entries import entries
 from kiosk.shell.bench.figures import Figure, Sizes, p95
 from kiosk.shell.bench.glass import glass
 from kiosk.shell.bench.programs import surroundings
+from kiosk.shell.bench.reading import reading
 from kiosk.shell.bench.scale import JOB_S, job, scale
 from kiosk.shell.bench.start import start_and_memory
 from kiosk.shell.bench.ward import ward
 
-SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "recovery")
+SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "reading", "recovery")
 PRESS_GOAL_MS, STEP_GOAL_MS, FRAME_GOAL_MS, STILL_GOAL = 50.0, 100.0, 20.0, 0.5
 GROWTH_GOAL = 1.05
 WALK_S = 1800.0
@@ -59,6 +60,10 @@ def measure(
         if "entries" in sections:
             told("entries")
             found += entries(folder)
+        if "reading" in sections:
+            told("reading")
+            with _somewhere(environment) as where:
+                found += reading(where, options, sizes)
         if "recovery" in sections:
             told("recovery")
             with _somewhere(environment) as where:

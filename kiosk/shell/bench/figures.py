@@ -45,6 +45,7 @@ class Sizes:
     closed: int = 5_000
     opens: int = 15
     entries: int = 40
+    read: int = 3
 
 
 def ratio(of: Sequence[float], to: Sequence[float]) -> float:

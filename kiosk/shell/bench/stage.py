@@ -27,11 +27,11 @@ UNIT = 4.03
 class Stage:
     """One run of the guide, with real clocks and a real worker thread, on whatever Qt draws on."""
 
-    def __init__(self, prepared: Prepared, data: Path | None = None) -> None:
-        """`data` is where records are kept; without it, none are."""
+    def __init__(self, prepared: Prepared, data: Path | None = None, sink: Path | None = None) -> None:
+        """`data` is where records are kept; without it, none are. `sink` hears the voice."""
         self.qt = application()
         self.frames: list[float] = []
-        self.assembly = Assembly(replace(_plan(prepared), data=data))
+        self.assembly = Assembly(replace(_plan(prepared), data=data, sink=sink))
         self.window = self.assembly.window
         self.window.frameSwapped.connect(lambda: self.frames.append(perf_counter()))
         self.window.resize(QSize(*SIZE))

@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.errors import KioskError
 from kiosk.shell.display import prepare_qt
 
-JOBS = ("taps", "walk", "open", "index", "ward")
+JOBS = ("taps", "walk", "open", "index", "ward", "reading")
 
 
 def main(arguments: list[str]) -> int:
@@ -44,7 +44,8 @@ def _do(job: str, told: Mapping[str, Any]) -> dict[str, Any]:
         return {}
     from kiosk.shell.bench.stage import Stage
 
-    stage = Stage(prepared)
+    sink = prepared.paths.data / "heard.txt" if job == "reading" else None
+    stage = Stage(prepared, sink=sink)
     try:
         return _on(stage, job, told)
     finally:
@@ -69,6 +70,10 @@ def _on(stage: Any, job: str, told: Mapping[str, Any]) -> dict[str, Any]:
 
         early, late = walked(stage, told["from"], told["to"])
         return {"early": early, "late": late}
+    if job == "reading":
+        from kiosk.shell.bench.reading import measured
+
+        return measured(stage, stage.assembly.plan.sink or Path(), told["steps"])
     times = []
     stage.open("home")
     for topic in told["topics"]:
