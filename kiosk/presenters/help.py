@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.help.numbers import Numbers
 from kiosk.languages.registry import find_language
+from kiosk.languages.staff_words import staff_words
 from kiosk.presenters.qt import Property, QmlUncreatable
 from kiosk.presenters.records import Records
 from kiosk.session.current import Current
@@ -46,15 +47,19 @@ class Help(QObject):
         current: Current,
         usable: Callable[[Numbers], Numbers] = lambda numbers: numbers,
     ) -> None:
-        """`channel` is screen_only, nurse_display or relay; `usable` says what may be shown now."""
+        """`channel` is screen_only, nurse_display or relay; `usable` says what may be shown now.
+
+        The language of the first visit is the one that staff read.
+        """
         super().__init__()
         self._read = numbers
         self._usable = usable
         self._numbers = Numbers()
         self._channel = channel
         self._lines = Records(LineRow, self)
-        self._language = ""
+        self._language = self._staff = ""
         self._show(current.visit)
+        self._staff = self._language
         current.listen(self._show)
 
     @Property(str, notify=changed)
@@ -76,6 +81,11 @@ class Help(QObject):
     def answers(self) -> bool:
         """Whether the lines answer in the language of this screen, as far as their file tells."""
         return not self._numbers.languages or self._language in self._numbers.languages
+
+    @Property(str, notify=changed)
+    def staffWord(self) -> str:
+        """The one large word as staff read it; empty where the screen speaks their language."""
+        return "" if self._language == self._staff else staff_words(self._staff).help
 
     @Property(bool, constant=True)
     def set(self) -> bool:

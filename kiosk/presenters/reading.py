@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from kiosk.languages.registry import find_language
 from kiosk.library.catalogue import Library
 from kiosk.session.current import Current
 
@@ -16,6 +17,7 @@ class Reading:
     ) -> None:
         """`opened` gives the library of a language; `pseudo` dresses words in a pseudo-language."""
         self._current = current
+        self._staff = current.visit.look.language
         self._opened = opened
         self._pseudo = pseudo
         self._libraries: dict[str, Library] = {}
@@ -23,7 +25,20 @@ class Reading:
     @property
     def library(self) -> Library:
         """The library in the present language."""
-        language = self._current.visit.look.language
+        return self._in(self._current.visit.look.language)
+
+    @property
+    def staffs(self) -> Library | None:
+        """The library as staff read it; None where the screen speaks their language."""
+        own, shown = _content(self._staff), _content(self._current.visit.look.language)
+        return self._in(own) if own != shown else None
+
+    @property
+    def staff_language(self) -> str:
+        """The language that staff read: the one that the screen speaks before anybody chose."""
+        return _content(self._staff)
+
+    def _in(self, language: str) -> Library:
         if language not in self._libraries:
             self._libraries[language] = self._opened(language)
         return self._libraries[language]
@@ -40,3 +55,8 @@ class Reading:
         """Content words as they are shown now."""
         drawn = text.replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
         return self._pseudo(drawn, self._current.visit.look.language)
+
+
+def _content(language: str) -> str:
+    found = find_language(language)
+    return found.content if found else language

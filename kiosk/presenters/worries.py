@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.languages.staff_words import staff_words
 from kiosk.presenters.blocks import BlockRow, divided, rows
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.qt import Property, QmlUncreatable
@@ -27,12 +28,13 @@ OFFERED_AT_AN_END = 6
 
 
 class WorryRow(NamedTuple):
-    """A worry's card."""
+    """A worry's card. `staffs` is its title in the staff's language, where the screen speaks another."""
 
     id: str
     title: str
     icon: str
     marked: bool
+    staffs: str = ""
 
 
 @QmlElement
@@ -61,6 +63,11 @@ class Worries(QObject):
         self._paging.resized.connect(self._join)
         self._cut = False
         current.listen(self._show)
+
+    @Property(str, notify=changed)
+    def staffTalk(self) -> str:
+        """The line above worries that are held out, as staff read it; empty in their own language."""
+        return "" if self._reading.staffs is None else staff_words(self._reading.staff_language).talk
 
     @Property(QAbstractItemModel, constant=True)
     def cards(self) -> Records:
@@ -175,7 +182,7 @@ class Worries(QObject):
         start = (self.page - 1) * self._per_page
         self._cards.show(self._rows(worries[start : start + self._per_page], visit))
         self._offered.show(self._rows(worries[:OFFERED_AT_AN_END], visit))
-        self._marked.show(self._rows(tuple(one for one in worries if one.id in visit.marked), visit))
+        self._marked.show(self._held_out(tuple(one for one in worries if one.id in visit.marked), visit))
         if address.page == "worries" and address.key and moved:
             self._open(self._reading.library.worry(address.key), address.part)
         self.changed.emit()
@@ -214,6 +221,14 @@ class Worries(QObject):
             self._paging.resume(len(know) + len(ask))
         self._know.show(know)
         self._ask.show(ask)
+
+    def _held_out(self, worries: tuple[Worry, ...], visit: Visit) -> tuple[WorryRow, ...]:
+        """Marked worries, with their titles in the staff's language where those are others."""
+        found = self._rows(worries, visit)
+        library = self._reading.staffs if found else None
+        titles = {one.id: one.title for one in library.worries()} if library else {}
+        said = {one.id: self._reading.say(titles.get(one.id, "")) for one in worries}
+        return tuple(row._replace(staffs=said[row.id] if said[row.id] != row.title else "") for row in found)
 
     def _rows(self, worries: tuple[Worry, ...], visit: Visit) -> tuple[WorryRow, ...]:
         return tuple(

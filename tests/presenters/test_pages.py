@@ -290,11 +290,11 @@ def test_help_is_read_in_the_language_of_the_screen_as_far_as_the_file_has_it() 
         return line.name, line.note, shown.answers
 
     assert read("en") == ("988 Suicide & Crisis Lifeline", "", True)
-    assert read("es") == (
-        *("Línea 988 de Prevención del Suicidio y Crisis", "Español: oprima 2.", True),
-    )
+    assert read("es") == (*("Línea 988 de Prevención del Suicidio y Crisis", "Español: oprima 2.", True),)
+    assert shown.staffWord == "HELP"
     assert read("ar") == ("خط 988 للأزمات ومنع الانتحار", "", False)
     assert read("en-XA") == ("988 Suicide & Crisis Lifeline", "", True)
+    assert shown.staffWord == ""
 
 
 def test_numbers_that_go_out_of_date_under_a_running_screen_give_way_to_the_general_text() -> None:

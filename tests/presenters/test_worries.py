@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.languages.pseudo import pseudo
+from kiosk.library.catalogue import open_library
+from kiosk.presenters.reading import Reading
+from kiosk.presenters.worries import Worries
+from kiosk.session.current import Current
+from kiosk.session.visit import Visit, visit_page
 from tests.support.content import Content
 from tests.support.guide import Guide, changes, column, full, measure
 
@@ -149,3 +156,34 @@ def test_forgetting_drops_marks_and_the_open_worry(guide: Guide) -> None:
         assert column(rows, "icon") == []
     guide.open("worries")
     assert column(worries.cards, "marked") == [False, False]
+
+
+def test_worries_that_are_held_out_are_read_by_staff_in_their_own_language(tmp_path: Path) -> None:
+    content = full(Content(tmp_path))
+    spanish = "## Las náuseas {#sick}\n\n- Pasa.\n\n## Perder el control {#losing-control}\n\n- Pasa.\n"
+    content.write("worries/es.md", spanish)
+    current = Current(Visit)
+    reading = Reading(current, lambda code: open_library(content.root, code, {}, None), pseudo)
+    worries = Worries(current, reading)
+    current.change(visit_page(current.visit, "worries"))
+    worries.toggle("sick")
+    assert column(worries.marked, "staffs") == [""]
+    assert worries.staffTalk == ""
+    current.change(replace(current.visit, look=replace(current.visit.look, language="es")))
+    assert column(worries.marked, "title") == ["Las náuseas"]
+    assert column(worries.marked, "staffs") == ["Feeling sick"]
+    assert worries.staffTalk == "Please talk with me about this"
+    assert column(worries.cards, "staffs") == ["", ""]
+
+
+def test_a_worry_without_words_in_the_language_is_not_said_twice(tmp_path: Path) -> None:
+    content = full(Content(tmp_path))
+    current = Current(Visit)
+    reading = Reading(current, lambda code: open_library(content.root, code, {}, None), pseudo)
+    worries = Worries(current, reading)
+    current.change(visit_page(current.visit, "worries"))
+    worries.toggle("sick")
+    current.change(replace(current.visit, look=replace(current.visit.look, language="es")))
+    assert column(worries.marked, "title") == ["Feeling sick"]
+    assert column(worries.marked, "staffs") == [""]
+    assert worries.staffTalk

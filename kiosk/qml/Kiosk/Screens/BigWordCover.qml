@@ -15,13 +15,28 @@ Item {
     MouseArea {
         anchors.fill: parent
     }
+    // Whoever reads it across the room may not read the language of this screen: theirs is the large one then.
     Words {
+        anchors.bottom: word.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.helpFillInk
+        font.weight: Font.DemiBold
+        text: qsTr("HELP")
+        type: Theme.Title1
+        visible: word.text !== text
+        wrapMode: Text.NoWrap
+    }
+    Words {
+        id: word
+
+        readonly property bool theirs: cover.app.help.staffWord !== ""
+
         anchors.centerIn: parent
         color: Theme.helpFillInk
         // Arabic joins its letters into a longer and taller word.
-        font.pixelSize: Math.min(3 * Theme.px(Theme.Giant), cover.width * 0.8 / 2.4) * (Theme.rtl ? 0.75 : 1)
+        font.pixelSize: Math.min(3 * Theme.px(Theme.Giant), cover.width * 0.8 / 2.4) * (Theme.rtl && !theirs ? 0.75 : 1)
         font.weight: Font.Bold
-        text: qsTr("HELP")
+        text: theirs ? cover.app.help.staffWord : qsTr("HELP")
         type: Theme.Giant
         wrapMode: Text.NoWrap
     }

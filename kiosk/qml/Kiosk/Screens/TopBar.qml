@@ -79,12 +79,22 @@ Item {
         }
 
         Words {
+            id: clinic
+
             anchors.verticalCenter: parent.verticalCenter
             font.weight: Font.DemiBold
             text: bar.app.clinic
             type: Theme.Lead
             visible: !Theme.stackedBar && badge.width + Theme.s3 + width < bar.width - 2 * Theme.margin - ends.width - bar.helpWidth - Theme.s8
-            width: Math.min(implicitWidth, bar.width * 0.22)
+            width: Math.min(Math.ceil(measure.advanceWidth) + 2, bar.width * 0.22)
+
+            // Text.implicitWidth tells of itself while it is read, when the language changes.
+            TextMetrics {
+                id: measure
+
+                font: clinic.font
+                text: clinic.text
+            }
         }
     }
 
