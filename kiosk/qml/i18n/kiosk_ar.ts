@@ -433,7 +433,7 @@ for your visit</source>
     </message>
     <message>
         <source>The checklist&apos;s review is over: no chair opens. Chairs that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مراجعة القائمة: لا يُفتح أي كرسي. الكراسي المفتوحة تستمر.</translation>
     </message>
     <message>
         <source>The checklist&apos;s review runs out soon. Tell whoever looks after it.</source>
@@ -4446,7 +4446,7 @@ for your visit</source>
     </message>
     <message>
         <source>The checklist&apos;s review is over, so no chair opens. Tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت مراجعة القائمة، فلا يُفتح أي كرسي. أخبر المسؤول عنها.</translation>
     </message>
     <message>
         <source>This call has ended already.</source>
@@ -4462,7 +4462,7 @@ for your visit</source>
     </message>
     <message>
         <source>Your clinic lets other roles do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادتك تسمح بهذا لأدوار أخرى.</translation>
     </message>
 </context>
 <context>

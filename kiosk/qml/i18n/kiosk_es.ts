@@ -413,7 +413,7 @@ para su visita</translation>
     </message>
     <message>
         <source>The checklist&apos;s review is over: no chair opens. Chairs that are open go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de la lista venció: no se abren sillones. Los abiertos siguen.</translation>
     </message>
     <message>
         <source>The checklist&apos;s review runs out soon. Tell whoever looks after it.</source>
@@ -4310,7 +4310,7 @@ para su visita</translation>
     </message>
     <message>
         <source>The checklist&apos;s review is over, so no chair opens. Tell whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de la lista venció y no se abren sillones. Avise a quien se encarga de ella.</translation>
     </message>
     <message>
         <source>This call has ended already.</source>
@@ -4326,7 +4326,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Your clinic lets other roles do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clínica lo permite a otros puestos.</translation>
     </message>
 </context>
 <context>
