@@ -41,10 +41,11 @@ class QtInputGuard(QObject):
         debounce: float,
         unit: Callable[[], float],
         hold: Callable[[], float] = lambda: 0.0,
+        keyed: Callable[[], None] = lambda: None,
     ) -> None:
         """`elapsed` gives seconds, `debounce` is in seconds, `unit` gives pixels per millimetre.
 
-        `hold` is how many seconds a finger has to rest, 0 without steady touch.
+        `hold` is how many seconds a finger has to rest, 0 without steady touch; `keyed` hears of every key.
         """
         super().__init__()
         self._elapsed = elapsed
@@ -52,6 +53,7 @@ class QtInputGuard(QObject):
         self._debounce = debounce
         self._unit = unit
         self._hold = hold
+        self._keyed = keyed
         self.draws: Callable[[QPointF], bool] = lambda _: False
         self._drawing = False
         self._since = 0.0
@@ -75,6 +77,7 @@ class QtInputGuard(QObject):
             return False
         if kind in KEYS:
             self._touched()
+            self._keyed()
             return self._elapsed() < self._dead_until
         if kind in PRESSES:
             return self._pressed(event)

@@ -29,6 +29,7 @@ from kiosk.session.current import Current
 from kiosk.session.idle import Idle
 from kiosk.session.visit import Visit
 from kiosk.shell.ahead import Ahead
+from kiosk.shell.keeping import Keeping
 from kiosk.shell.libraries import Libraries, dressed
 from kiosk.shell.plan import Plan, waits_of
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from kiosk.presenters.ward import Ward
     from kiosk.recovery.stamp import Stamps
     from kiosk.shell.consult import ConsultParts
+    from kiosk.shell.ear import Ear
     from kiosk.shell.others import Others
     from kiosk.shell.paper import PaperParts
     from kiosk.shell.staff import StaffParts
@@ -83,8 +85,7 @@ class Assembly:
         self.figures = Figures(lambda name: self.reading.library.file(name), plan.cache)
         self.icons = Icons(QML / "icons", plan.cache.with_name("icons") if plan.cache else None)
         self.icons.keep(not plan.first)
-        self._keeping = False
-        self.current.listen(self._keep_nothing)  # first of all: before a page of the visit is made
+        self.keeping = Keeping(self.current, self.figures, self.icons)
         self.waits = waits_of(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
@@ -103,28 +104,12 @@ class Assembly:
         self._seen.timeout.connect(self._guard)
         self.window.frameSwapped.connect(self._seen.start)
         self.app.turned.connect(lambda: self.guard.turned(NEW_PAGE_MS / 1000))
-        self.current.listen(self._drop_pictures, last=True)  # a page that goes may ask once more
-        self.current.listen(self._keep_again, last=True)
+        self.keeping.settle()
 
     def complete(self) -> Others:
         """Make what home does without: before any other page is made, or after the first frame."""
         self.staff.door.lock()  # made with the rest; nobody is behind it
         return self.others
-
-    def keep_pictures(self) -> None:
-        """From now on what is drawn while nobody is here may stay on disk, for the next start."""
-        self._keeping = True
-        self._keep_again(self.current.visit)
-
-    def _keep_nothing(self, visit: Visit) -> None:
-        if visit.going_on:
-            self.figures.keep(False)
-            self.icons.keep(False)
-
-    def _keep_again(self, visit: Visit) -> None:
-        if self._keeping and not visit.going_on:
-            self.figures.keep(True)
-            self.icons.keep(True)
 
     def close(self) -> None:
         """Take all of it down: the engine first, then what it shows."""
@@ -133,7 +118,7 @@ class Assembly:
             self._own_background.stop()
         self.window.removeEventFilter(self.guard)
         self.window.close()
-        for part in ("others", "consult", "staff"):
+        for part in ("ear", "others", "consult", "staff"):
             if part in vars(self):
                 vars(self)[part].close()
         if "recovery" in vars(self) and self.recovery is not None:
@@ -175,7 +160,7 @@ class Assembly:
             self._ward,
             self.chairs,
         )
-        for holder in (reading, self.home, app, self.figures, QtClipboard()):
+        for holder in (reading, self.home, app, self.keeping, self.figures, QtClipboard()):
             current.remembers(holder)
         return app
 
@@ -270,19 +255,21 @@ class Assembly:
         """Stands before the window's input."""
         from kiosk.shell.touch import guard_of
 
-        touch, look = self.plan.settings.touch, self.app.look
-        return guard_of(touch, self.clock, self.current, self.touched, lambda: look.unit)
+        return guard_of(self, self.ear.keyed)
+
+    @cached_property
+    def ear(self) -> Ear:
+        """Spoken keys."""
+        from kiosk.shell.hearing import ear_of
+
+        return ear_of(self)
 
     def touched(self) -> None:
         """Somebody touched the screen or a key."""
         self.idle.touched()
+        self.ear.touched()
         if "staff" in vars(self):
             self.staff.door.touched()
-
-    def _drop_pictures(self, visit: Visit) -> None:
-        """Nobody is here: no picture in memory tells which pages were read."""
-        if not visit.going_on:
-            self.figures.forget()
 
     def _further_letters(self, visit: Visit) -> None:
         """Other scripts' letters are loaded only where they can appear; home has no huge ones."""

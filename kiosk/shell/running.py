@@ -116,7 +116,7 @@ class Running:
         assembly.window.widthChanged.connect(self._refit)
         assembly.window.heightChanged.connect(self._refit)
         assembly.window.screenChanged.connect(self._refit)
-        assembly.keep_pictures()
+        assembly.keeping.begin()
         if assembly.chairs:
             self._stand()
             assembly.app.ended.connect(self._stand)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from kiosk.adapters.qt_input_guard import QtInputGuard
-from kiosk.clock import Clock
-from kiosk.session.current import Current
-from kiosk.settings import Touch
+
+if TYPE_CHECKING:
+    from kiosk.shell.compose import Assembly
 
 
-def guard_of(
-    touch: Touch, clock: Clock, current: Current, touched: Callable[[], None], unit: Callable[[], float]
-) -> QtInputGuard:
-    """What stands before the window's input; `unit` is pixels per millimetre as they are now."""
+def guard_of(built: Assembly, keyed: Callable[[], None]) -> QtInputGuard:
+    """What stands before the window's input; `keyed` hears of every key."""
+    touch, look = built.plan.settings.touch, built.app.look
 
     def hold() -> float:
-        return touch.hold / 1000 if current.visit.look.steady else 0.0
+        return touch.hold / 1000 if built.current.visit.look.steady else 0.0
 
-    return QtInputGuard(clock.elapsed, touched, touch.debounce / 1000, unit, hold)
+    return QtInputGuard(
+        built.clock.elapsed, built.touched, touch.debounce / 1000, lambda: look.unit, hold, keyed
+    )

@@ -86,6 +86,9 @@ Window {
             Keys.onRightPressed: focus.step(!Theme.rtl)
             Keys.onUpPressed: focus.step(false)
 
+            // Outside the tree of items: nothing of it is drawn, and the voice finds it by its name.
+            readonly property SpokenWords kinds: SpokenWords {}
+
             Steering {
                 id: focus
 
@@ -125,6 +128,15 @@ Window {
                             "app": window.app,
                             "contentTop": Qt.binding(() => window.contentTop)
                         });
+                }
+            }
+
+            // Somebody chose on the first screen and went: the next one finds no ring there.
+            Connections {
+                target: window.app
+
+                function onEnded(): void {
+                    focus.start();
                 }
             }
 
