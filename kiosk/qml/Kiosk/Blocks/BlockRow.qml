@@ -81,7 +81,7 @@ Item {
         color: Theme.heardTint
         radius: Theme.mm(1)
         visible: block.headHeard && title.visible
-        width: Math.ceil(title.contentWidth)
+        width: Theme.rtl ? title.width : Math.ceil(title.contentWidth)
     }
 
     Words {

@@ -142,7 +142,7 @@ Item {
             anchors.top: title.top
             color: Theme.heardTint
             radius: Theme.mm(1)
-            width: Math.ceil(title.contentWidth)
+            width: Theme.rtl ? title.width : Math.ceil(title.contentWidth)
             visible: aloud.reading && screen.app.speech.area === "title"
         }
 

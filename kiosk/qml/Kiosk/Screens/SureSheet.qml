@@ -195,12 +195,15 @@ MiddleSheet {
                 id: aloud
 
                 app: sheet.app
-                room: foot.width
+                room: foot.width - (before.visible ? before.natural + turn.spacing : 0) - (after.visible ? after.natural + turn.spacing : 0)
                 tall: Theme.mm(20)
+                wordless: worded + (further.visible ? further.natural + turn.spacing : 0) > room && !reading
                 visible: offered
                 words: [qsTr("How sure are we?"), qsTr("What was found"), qsTr("What we do not know"), qsTr("Sources")]
             }
             KioskButton {
+                id: further
+
                 icon: "plus"
                 name: qsTr("Tell me more")
                 smallest: Theme.mm(20)
@@ -209,6 +212,8 @@ MiddleSheet {
                 onActivated: sheet.app.walk.more()
             }
             KioskButton {
+                id: before
+
                 icon: "arrow-left"
                 name: qsTr("Back")
                 smallest: Theme.mm(20)
@@ -217,6 +222,8 @@ MiddleSheet {
                 onActivated: sheet.sure.paging.backward()
             }
             KioskButton {
+                id: after
+
                 icon: "arrow-right"
                 iconAfter: true
                 name: qsTr("Next")
