@@ -3901,6 +3901,38 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Spoken keys are on. Press Tab to move and Enter to choose.</source>
+        <translation>المفاتيح الناطقة مفعّلة. اضغط Tab للتنقل وEnter للاختيار.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>غير مختار</translation>
+    </message>
+</context>
+<context>
     <name>StaffCardCover</name>
     <message>
         <source>Close</source>

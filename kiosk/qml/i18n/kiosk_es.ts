@@ -3769,6 +3769,38 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>SpokenWords</name>
+    <message>
+        <source>Spoken keys are on. Press Tab to move and Enter to choose.</source>
+        <translation>Las teclas con voz están activas. Pulse Tab para moverse e Intro para elegir.</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>said after a control&apos;s name</comment>
+        <translation>no elegido</translation>
+    </message>
+</context>
+<context>
     <name>StaffCardCover</name>
     <message>
         <source>Close</source>
