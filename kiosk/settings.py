@@ -93,7 +93,9 @@ class Languages(NamedTuple):
     """Which languages there are to choose from."""
 
     default: Annotated[str, May("The language every visit starts in.", 2, 12)] = "en"
-    shown: Annotated[tuple[str, ...], May("The languages offered, in this order.", 1, 20)] = ("en",)
+    shown: Annotated[tuple[str, ...], May("The languages offered, in this order.", 1, 20)] = (
+        *("en", "es", "ar"),
+    )
     interpreter: Annotated[
         tuple[str, ...], May("Languages to list first on the interpreter page.", 0, 40)
     ] = ()

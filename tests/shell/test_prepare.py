@@ -38,7 +38,7 @@ def ready(content: Content, data: Path, file: Path | None = None, **more: object
 def test_without_settings_the_defaults_hold(content: Content, data: Path) -> None:
     prepared = ready(content, data)
     assert prepared.paths.content == content.root
-    assert (prepared.language, prepared.languages, prepared.demo) == ("en", ("en",), False)
+    assert (prepared.language, prepared.languages, prepared.demo) == ("en", ("en", "es", "ar"), False)
     assert data.is_dir()
 
 
