@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.help.numbers import usable
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
 from kiosk.presenters.about import About
 from kiosk.presenters.ends import Ends
@@ -49,7 +50,12 @@ class Others:
         self.worries = Worries(current, reading)
         self.word_list = WordList(current, reading)
         self.ends = Ends(current, reading)
-        self.help = Help(plan.numbers, plan.settings.call_channel, current)
+        self.help = Help(
+            plan.numbers,
+            plan.settings.call_channel,
+            current,
+            lambda numbers: usable(numbers, clock.now().date()),
+        )
         self.about = About(current, reading, plan.settings.clinic.name, __version__, PARTS)
         self.interpreter = Interpreter(current, _tongues(plan.settings.languages.interpreter))
         self._renewed = (
