@@ -4001,6 +4001,10 @@ for your visit</source>
         <translation>الكراسي: ما هو مستحق، ومن طلب المساعدة.</translation>
     </message>
     <message>
+        <source>The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.</source>
+        <translation>أرقام الأزمات لهذه المنطقة قديمة، لذلك لا يظهر أي منها. اتصل بكل رقم ثم جدّد ملفه في content/crisis.</translation>
+    </message>
+    <message>
         <source>The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.</source>
         <translation>القرص لا يقبل شيئًا: ما يفعله الطاقم لا يُكتب الآن. أخبر المسؤول عن هذا الجهاز.</translation>
     </message>

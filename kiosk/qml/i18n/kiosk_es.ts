@@ -3869,6 +3869,10 @@ para su visita</translation>
         <translation>Los sillones: qué toca, quién pidió ayuda.</translation>
     </message>
     <message>
+        <source>The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.</source>
+        <translation>Los números de crisis de esta región están vencidos, así que no se muestra ninguno. Llame a cada uno y luego renueve su archivo en content/crisis.</translation>
+    </message>
+    <message>
         <source>The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.</source>
         <translation>El disco no acepta datos: lo que hace el personal no se anota ahora. Avise a quien cuida este equipo.</translation>
     </message>
