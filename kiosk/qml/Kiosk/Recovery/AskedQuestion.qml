@@ -20,7 +20,7 @@ Item {
     readonly property int gap: Theme.mm(5)
     readonly property int least: Theme.mm(30)
     readonly property int lowest: small ? height - Theme.mm(4) : foot.y - Theme.mm(5)
-    readonly property int from: Math.max(asked.y + asked.height, small ? foot.y + foot.height : 0) + Theme.mm(Theme.portrait ? 12 : small ? 2 : 6)
+    readonly property int from: Math.max(asked.y + asked.height, small ? foot.y + foot.height : 0) + Theme.mm(Theme.portrait ? 12 : small ? 3 : 6)
     readonly property bool stacked: rows.count * (least + gap) - gap <= lowest - from && !small
     readonly property int columns: stacked || Theme.portrait ? 1 : 2
     readonly property int rowCount: Math.ceil(rows.count / columns)
