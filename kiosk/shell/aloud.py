@@ -159,7 +159,7 @@ class Pages:
         if not self._watched:
             self._watched = True
             bedside.changed.connect(self._changed)
-        answers = (Line("answer", one.choice, "answers", n) for n, one in enumerate(bedside.answers.rows))
+        answers = (Line("answer", one.said, "answers", n) for n, one in enumerate(bedside.answers.rows))
         lines = (Line("text", bedside.question, "title"), Line("text", bedside.help, "help"), *answers)
         page = self._of(visit, lines, {})
         if not bedside.foreign:

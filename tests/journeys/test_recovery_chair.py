@@ -125,3 +125,21 @@ def test_staff_mark_a_question_with_two_taps_from_the_acts(guide: Guide) -> None
     guide.go("board/4/leave")
     tap(guide, "Teach-back", "When can you drive again?: Said it in own words")
     assert [one.mark for one in state(guide).marks] == ["Said it in own words"]
+
+
+def test_a_question_is_read_only_when_asked_for_and_ends_with_the_answer(guide: Guide) -> None:
+    tap(guide, "Answer some questions")
+    speech = guide.app.speech
+    guide.let_pass(30)
+    assert not speech.reading
+    tap(guide, "Read aloud")
+    assert speech.reading
+    assert "Stop reading" in guide.names()
+    assert "Pause" not in guide.names()
+    tap(guide, "No")
+    assert not speech.reading
+    guide.let_pass(3)
+    tap(guide, "Read aloud")
+    assert speech.reading
+    tap(guide, "Get help now")
+    assert not speech.reading

@@ -26,6 +26,10 @@ Item {
     readonly property int rowCount: Math.ceil(rows.count / columns)
     readonly property int answerHeight: Math.max(least, Math.min(Theme.mm(small ? 36 : Theme.portrait ? 44 : 34), Math.floor((lowest - from - (rowCount - 1) * gap) / Math.max(1, rowCount))))
 
+    // What is read aloud here: title, help or answers, and which answer.
+    property string heard: ""
+    property int heardRow: 0
+
     signal answered(choice: string)
 
     Column {
@@ -43,6 +47,15 @@ Item {
             lines: 2
             text: page.question
             width: parent.width
+
+            Rectangle {
+                color: Theme.heardTint
+                height: parent.height
+                radius: Theme.mm(1)
+                visible: page.heard === "title"
+                width: parent.width
+                z: -1
+            }
         }
         Words {
             color: Theme.inkSoft
@@ -91,6 +104,7 @@ Item {
                 required property string said
                 required property string drawing
                 required property bool given
+                required property int index
 
                 choosable: given
                 chosen: given
@@ -106,6 +120,15 @@ Item {
                 type: Theme.Title3
 
                 onActivated: page.answered(way.choice)
+
+                Rectangle {
+                    anchors.fill: parent
+                    border.color: Theme.heardLine
+                    border.width: Theme.thick
+                    color: Hues.clear
+                    radius: way.radius
+                    visible: page.heard === "answers" && page.heardRow === way.index
+                }
             }
         }
     }

@@ -12,6 +12,8 @@ AskedQuestion {
 
     answers: bedside.answers
     foreign: bedside.foreign
+    heard: app.speech.area
+    heardRow: app.speech.row
     help: bedside.help
     question: bedside.question
     unsaved: bedside.unsaved
