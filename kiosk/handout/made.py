@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
-from kiosk.handout.ink import inked
 from kiosk.handout.sheet import (
     Code,
     Figure,
@@ -13,7 +12,6 @@ from kiosk.handout.sheet import (
     Piece,
     Section,
     Share,
-    Stroke,
     TakeHome,
 )
 from kiosk.handout.words import Words, words_of
@@ -29,6 +27,15 @@ CALL, EMERGENCY, SUPPORT = "call", "emergency", "support"
 MOST_QUESTIONS, BLANKS = 5, 5
 
 
+Inked = Callable[[str, str], str]
+"""Lays the ink of a picture over it: given the picture's file and its SVG, the SVG to print."""
+
+
+def bare(file: str, svg: str) -> str:
+    """A picture nobody drew on."""
+    return svg
+
+
 @dataclass(frozen=True, slots=True)
 class Talked:
     """A topic that was talked about, and which of its steps; with none, all of them."""
@@ -39,12 +46,12 @@ class Talked:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is to stand on the sheet. Help in a crisis always does. `ink` is by (topic, step)."""
+    """What is to stand on the sheet. Help in a crisis always does."""
 
     talked: tuple[Talked, ...] = ()
     rules: bool = True
     questions: bool = True
-    ink: Mapping[tuple[str, str], tuple[Stroke, ...]] = field(default_factory=dict)
+    inked: Inked = bare
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +91,7 @@ def take_home(library: Library, wanted: Wanted, clinic: Clinic, right_to_left: b
 def of_topic(library: Library, topic: Topic, clinic: Clinic, right_to_left: bool = False) -> TakeHome:
     """One whole topic as a sheet: also what stands behind `Tell me more`."""
     words = words_of(library.language)
-    pieces = tuple(_piece(library, step, (), whole=True) for step in topic.steps)
+    pieces = tuple(_piece(library, step, bare, whole=True) for step in topic.steps)
     blocks = {block.name.removeprefix("sheet."): block for block in sheets.of(library) if block.everyone}
     calls = _calls(blocks, clinic.values, words, library.language, (EMERGENCY, SUPPORT))
     return TakeHome(
@@ -107,15 +114,15 @@ def _topic(library: Library, talked: Talked, wanted: Wanted) -> Section | None:
     if topic is None:
         return None
     steps = [step for step in topic.steps if not talked.steps or step.id in talked.steps]
-    pieces = tuple(_piece(library, step, wanted.ink.get((topic.id, step.id), ())) for step in steps)
+    pieces = tuple(_piece(library, step, wanted.inked) for step in steps)
     return Section("topic", topic.title, pieces, topic.language) if pieces else None
 
 
-def _piece(library: Library, step: Step, strokes: tuple[Stroke, ...], whole: bool = False) -> Piece:
+def _piece(library: Library, step: Step, inked: Inked, whole: bool = False) -> Piece:
     lines = lines_of(step.blocks)
     if whole and step.more:
         lines = (*lines, Line("heading", (Run(words_of(step.language)["more"], True),)), *lines_of(step.more))
-    return Piece(step.id, step.title, lines, step.language, _figure(library, step, strokes))
+    return Piece(step.id, step.title, lines, step.language, _figure(library, step, inked))
 
 
 def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
@@ -134,7 +141,7 @@ def lines_of(blocks: Iterable[Block]) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _figure(library: Library, step: Step, strokes: tuple[Stroke, ...]) -> Figure | None:
+def _figure(library: Library, step: Step, inked: Inked) -> Figure | None:
     if step.picture is None:
         return None
     picture, words = step.picture, words_of(step.language)
@@ -145,7 +152,7 @@ def _figure(library: Library, step: Step, strokes: tuple[Stroke, ...]) -> Figure
     file = library.file(picture.file)
     if file is None:
         return Figure(picture.alt, told)
-    return Figure(picture.alt, told, inked(file.read_text(encoding="utf-8"), strokes), picture.callouts)
+    return Figure(picture.alt, told, inked(picture.file, file.read_text(encoding="utf-8")), picture.callouts)
 
 
 def _block(block: sheets.SheetBlock) -> Piece:

@@ -8,13 +8,6 @@ from kiosk.library.blocks import Passage
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
-    """A line drawn on a picture. Places go from 0 to 1 across the picture and down it, whatever its size."""
-
-    places: tuple[tuple[float, float], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Share:
     """One group of a picture of a hundred people: `had` of them, in words, and what they had."""
 

@@ -65,6 +65,7 @@ class Paper:
         self._listeners: list[Callable[[], None]] = []
         self._way = Way()
         self._make: Make | None = None
+        self._owner = ""
         self._printed: Callable[[], None] = _nothing
         self._turn = 0
         self._job = 0
@@ -79,6 +80,11 @@ class Paper:
         """How far the sheet is."""
         return self._way
 
+    @property
+    def owner(self) -> str:
+        """Whose sheet it is: what its sender called itself; empty for nobody's."""
+        return self._owner
+
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` with every step."""
         self._listeners.append(listener)
@@ -87,10 +93,11 @@ class Paper:
         """Whatever an earlier run left in the queue goes."""
         self._tidy()
 
-    def send(self, make: Make, printed: Callable[[], None] | None = None) -> None:
+    def send(self, make: Make, printed: Callable[[], None] | None = None, owner: str = "") -> None:
         """Print what `make` draws, and call `printed` when it is out. A second touch is the same one."""
         if self._way.stage is Stage.WORKING:
             return
+        self._owner = owner
         self._make, self._printed = make, printed or _nothing
         self._start(make)
 
@@ -106,7 +113,7 @@ class Paper:
 
     def forget(self) -> None:
         """Nobody waits for it any more: it goes, and what drew it."""
-        self._make, self._printed = None, _nothing
+        self._make, self._printed, self._owner = None, _nothing, ""
         if self._way.stage is Stage.WORKING:
             self._end(Way())
         self._turn += 1

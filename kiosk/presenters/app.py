@@ -104,7 +104,7 @@ class App(QObject):
     @Property(bool, notify=changed)
     def staffSide(self) -> bool:
         """A page that only staff reach."""
-        return self._visit.page.startswith(("board", "consult"))
+        return self._visit.page.startswith(("board", "consult", "handout"))
 
     @Property(str, notify=changed)
     def address(self) -> str:

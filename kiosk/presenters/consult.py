@@ -205,6 +205,12 @@ class Consult(QObject):
         self._talking.leave()
 
     @Slot()
+    def toHandout(self) -> None:
+        """To the sheet to take home; the talk stays."""
+        self._ending = False
+        self._talking.staff(self._talking.to_handout)
+
+    @Slot()
     def unlock(self) -> None:
         """Ask for a PIN, so that the controls are there again."""
         self._talking.staff(self.changed.emit)

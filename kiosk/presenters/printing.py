@@ -33,6 +33,9 @@ LEAVES = {CARD: "open", HANDOVER: "handover", RECORD: "record"}
 MATCH = "match"
 """The stage before the first: which code is on the patient's card?"""
 
+OWNER = "chair"
+"""What these pages call themselves to the printer's way."""
+
 Draw = Callable[[Card | Sheet], bytes]
 """Makes a document of one of them; called away from the interface."""
 
@@ -90,7 +93,8 @@ class Printing(QObject):
     @Property(str, notify=changed)
     def stage(self) -> str:
         """match, working, printed, not printed, unsure, cancelled, or nothing."""
-        return MATCH if self._matching else self._paper.way.stage.value if self._what else ""
+        ours = self._what and self._paper.owner == OWNER
+        return MATCH if self._matching else self._paper.way.stage.value if ours else ""
 
     @Property(str, notify=changed)
     def condition(self) -> str:
@@ -207,13 +211,14 @@ class Printing(QObject):
             if self._printed is not None and what == self._what:
                 self._printed(what)
 
-        self._paper.send(lambda: draw(page), printed)
+        self._paper.send(lambda: draw(page), printed, OWNER)
 
     def _drop(self) -> None:
         """Back to nothing; what is on its way is taken back."""
         self._what, self._number, self._record = "", 0, ("", "")
         self._matching, self._wrong, self._three, self._problem = False, False, (), ""
-        self._paper.forget()
+        if self._paper.owner == OWNER:
+            self._paper.forget()
         self.changed.emit()
 
     def _turned(self) -> None:

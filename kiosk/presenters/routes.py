@@ -27,6 +27,7 @@ SCREENS = {
     "about": "About",
     "interpreter": "Interpreter",
     "staff": "Staff",
+    "handout": "Handout",
     "board": "Board",
     "recovery": "Board",
     "consult": "Agenda",

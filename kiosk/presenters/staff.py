@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.background import Background
 from kiosk.clock import Clock
 from kiosk.presenters.qt import Property, QmlUncreatable
+from kiosk.presenters.told import Told as Told
 from kiosk.session.current import Current
 from kiosk.session.visit import Visit, leave, visit_page
 from kiosk.staff.access import Access, Role
@@ -22,24 +23,16 @@ from kiosk.staff.keypad import Keypad
 
 if TYPE_CHECKING:
     from kiosk.presenters.consult import Consult
-else:  # made when staff first open a consultation
-    Consult = QObject
+    from kiosk.presenters.handout import Handout
+else:  # made when staff first open their pages
+    Consult = Handout = QObject
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
 
 STAFF, BOARD, CONSULT, SHEET = "staff", "board", "consult", "pin"
-SIDE = (STAFF, BOARD, CONSULT)
+SIDE = (STAFF, BOARD, CONSULT, "handout")
 """Where staff are at work. On any other page somebody else may stand, and the door is shut."""
-
-
-class Told(NamedTuple):
-    """What the pages say of this screen. `command` sets a PIN; `practice` is a practice clinic's own PINs."""
-
-    command: str = "kiosk pin set --role nurse"
-    practice: str = ""
-    recovery: bool = False
-    drafts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +67,7 @@ class Staff(QObject):
         self._places: dict[int, str] = {}
         self._without = ""
         self._consult: Callable[[], Consult] | None = None
+        self._handout: Callable[[], Handout] | None = None
         door.listen(self._turned)
         current.listen(self._moved)
 
@@ -157,6 +151,11 @@ class Staff(QObject):
         """Consultations."""
         return self._consult() if self._consult is not None else None
 
+    @Property(Handout, constant=True)
+    def handout(self) -> Handout | None:
+        """The page of the sheet to take home."""
+        return self._handout() if self._handout is not None else None
+
     @Slot(int)
     def press(self, digit: int) -> None:
         """A digit."""
@@ -227,9 +226,9 @@ class Staff(QObject):
         self._without = why
         self.changed.emit()
 
-    def offer(self, consult: Callable[[], Consult]) -> None:
-        """`consult` gives the consultations, which are made when they are first asked for."""
-        self._consult = consult
+    def offer(self, consult: Callable[[], Consult], handout: Callable[[], Handout]) -> None:
+        """What makes consultations, and the page of the sheet to take home."""
+        self._consult, self._handout = consult, handout
 
     def forget(self) -> None:
         """The visit is over: no digit, no question, and the door is shut."""

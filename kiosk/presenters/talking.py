@@ -10,7 +10,7 @@ from kiosk.consult import talk as talks
 from kiosk.consult.talk import Talk
 from kiosk.presenters.reading import Reading
 from kiosk.session.current import Current
-from kiosk.session.visit import leave
+from kiosk.session.visit import leave, visit_page
 from kiosk.staff.access import Access, Role
 from kiosk.walkthrough.address import Address, parse
 
@@ -100,6 +100,10 @@ class Talking:
     def leave(self) -> None:
         """To the staff's page. The talk stays until it is ended."""
         self._current.change(leave(self._current.visit, PAGE, "staff"))
+
+    def to_handout(self) -> None:
+        """To the sheet to take home. The talk stays until it is ended."""
+        self._current.change(visit_page(leave(self._current.visit, PAGE, "staff"), "handout"))
 
     def end(self) -> None:
         """End the visit: everything of it is forgotten."""

@@ -78,9 +78,9 @@ class Camera:
         trail = ("home", "glossary") if glossary else (here,)
         current.change(replace(current.visit, trail=trail, sheet="", cover="", look=self._plan.chosen))
         current.change(replace(current.visit, marked=(), seen=frozenset(), uncovered=frozenset()))
-        if target is not None and target.page == "board":
+        if target is not None and target.page in ("board", "handout"):
             door = self.assembly.staff.door
-            door.admit(NURSE) if target.key else door.lock()
+            door.admit(NURSE) if target.key or target.page == "handout" else door.lock()
         app.open(address)
         failed = [] if app.address == address or not target else [f"{address} opens {app.address} instead"]
         settle(self.window)

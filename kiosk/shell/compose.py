@@ -177,10 +177,11 @@ class Assembly:
     @cached_property
     def staff(self) -> StaffParts:
         """The staff's door."""
+        from kiosk.shell.handouts import Handouts
         from kiosk.shell.staff import StaffParts
 
         parts = StaffParts(self.plan, self.current, self.clock, self.background, self._moments)
-        parts.staff.offer(lambda: self.consult.consult)
+        parts.staff.offer(lambda: self.consult.consult, Handouts(self).page)
         return parts
 
     @cached_property
@@ -228,7 +229,7 @@ class Assembly:
         """What prints; it has a thread of its own, as a printer can keep one waiting."""
         from kiosk.shell.paper import PaperParts
 
-        own = None if self._own_background is not None else self.background
+        own = None if self._own_background else self.background
         return PaperParts(self.plan.settings.print, self.clock, own, self._printer)
 
     def _window(self) -> QQuickWindow:

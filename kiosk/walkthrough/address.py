@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 PLAIN = frozenset(
     "attract welcome home topics worries glossary sources help about licenses interpreter staff trouble "
-    "comfort hidden idle goodbye board recovery consult".split()
+    "comfort hidden idle goodbye board recovery consult handout".split()
 )
 PAGED = frozenset(("topics", "worries", "glossary", "interpreter", "sources", "licenses"))
 KEYED = frozenset(("topic", "path", "end", "worries", "glossary", "interpreter", "consult"))

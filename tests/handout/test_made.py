@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.handout.ink import EDGE, INK, inked
 from kiosk.handout.made import Clinic, Talked, Wanted, of_topic, take_home
-from kiosk.handout.sheet import Stroke, TakeHome
+from kiosk.handout.sheet import TakeHome
 from kiosk.handout.words import BY_LANGUAGE
 from kiosk.library.blocks import plain
 from tests.support.handout import CLINIC, library
@@ -83,24 +82,18 @@ def test_every_language_has_every_word() -> None:
     assert {code: set(words) for code, words in BY_LANGUAGE.items()} == dict.fromkeys(BY_LANGUAGE, wanted)
 
 
-def test_ink_is_in_the_picture_where_it_was_drawn() -> None:
-    topic = library().topic("in-the-chair")
-    assert topic is not None
-    step = topic.steps[0].id
-    ink = {("in-the-chair", step): (Stroke(((0.5, 0.5), (0.6, 0.5))),)}
-    (drawn, *_) = sheet(Wanted((Talked("in-the-chair"),), ink=ink)).sections
-    inky = [piece.id for piece in drawn.pieces if piece.figure and INK in piece.figure.svg]
-    assert inky == [step]
+def test_ink_is_laid_over_the_pictures_of_the_steps_by_their_files() -> None:
+    asked: list[str] = []
 
+    def inked(file: str, svg: str) -> str:
+        asked.append(file)
+        return svg.replace("</svg>", "<path id='ink'/></svg>")
 
-def test_ink_keeps_to_the_pictures_own_coordinates() -> None:
-    svg = '<svg viewBox="0 0 400 300"><rect/></svg>'
-    drawn = inked(svg, (Stroke(((0.25, 0.5), (1.0, 1.0))),))
-    assert 'd="M100.0 150.0 L400.0 300.0"' in drawn
-    assert drawn.index(EDGE) < drawn.index(INK)
-    assert drawn.endswith("</svg>")
-    assert inked(svg, ()) == svg
-    assert inked("<svg/>", (Stroke(((0.5, 0.5),)),)) == "<svg/>"
+    (drawn, *_) = sheet(Wanted((Talked("in-the-chair", ("chair",)),), inked=inked)).sections
+    (piece,) = drawn.pieces
+    assert piece.figure is not None
+    assert asked == ["figures/in-the-chair.svg"]
+    assert piece.figure.svg.count("<path id='ink'/>") == 1
 
 
 def test_a_topic_as_a_sheet_has_all_its_steps_and_what_lies_behind_them() -> None:

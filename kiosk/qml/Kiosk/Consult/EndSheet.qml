@@ -39,6 +39,14 @@ MiddleSheet {
         spacing: Theme.s5
 
         KioskButton {
+            icon: "printer"
+            name: qsTr("Handout")
+            smallest: Theme.mm(Theme.compact ? 16 : 22)
+            visible: sheet.consult.handouts > 0
+
+            onActivated: sheet.consult.toHandout()
+        }
+        KioskButton {
             icon: "close"
             look: "primary"
             name: qsTr("End")

@@ -73,12 +73,15 @@ Item {
     PrintStrip {
         id: strip
 
-        chair: frame.chair
-        printing: frame.printing
-        what: frame.prints
+        condition: frame.printing.condition
+        place: frame.printing.place
+        stage: frame.prints !== "" && frame.printing.what === frame.prints && frame.printing.chair === frame.chair ? frame.printing.stage : ""
         width: frame.width - 2 * Theme.margin
         x: Theme.margin
         y: said.visible ? said.y + said.height + Theme.s2 : bar.y + bar.height + Theme.mm(Theme.compact ? 3 : 6)
+
+        onTried: frame.printing.again()
+        onCancelled: frame.printing.cancel()
     }
 
     Item {

@@ -50,12 +50,17 @@ Item {
     PrintStrip {
         id: strip
 
-        chair: screen.opening.chair
-        printing: screen.app.ward.printing
-        what: "card"
+        readonly property Printing printing: screen.app.ward.printing
+
+        condition: printing.condition
+        place: printing.place
+        stage: printing.what === "card" && printing.chair === screen.opening.chair ? printing.stage : ""
         width: screen.width - 2 * Theme.margin
         x: Theme.margin
         y: screen.from + (problem.visible ? problem.height + Theme.s2 : 0)
+
+        onTried: printing.again()
+        onCancelled: printing.cancel()
     }
 
     Item {

@@ -1,22 +1,24 @@
 import QtQuick
-import Kiosk.App
 import Kiosk.Design
 
 // What became of a sheet or a card, in one calm line, and what can be done about it.
 Rectangle {
     id: strip
 
-    required property Printing printing
-    required property string what
-    required property int chair
-    readonly property string stage: printing.what === what && printing.chair === chair ? printing.stage : ""
+    // What a presenter says of a sheet on its way: the stage, what the printer says, and where it comes out.
+    required property string stage
+    required property string condition
+    required property string place
     readonly property bool working: stage === "working"
     readonly property bool shown: stage !== "" && stage !== "match"
     readonly property bool amiss: stage === "not printed" || stage === "unsure"
     readonly property int pad: Theme.mm(Theme.compact ? 2 : 3)
 
+    signal tried
+    signal cancelled
+
     function onItsWay(): string {
-        switch (printing.condition) {
+        switch (condition) {
         case "busy":
             return qsTr("On its way to the printer.");
         case "out of paper":
@@ -31,7 +33,7 @@ Rectangle {
     }
 
     function notPrinted(): string {
-        switch (printing.condition) {
+        switch (condition) {
         case "out of paper":
             return qsTr("Not printed: the printer is out of paper. Put some in, then try again.");
         case "stopped":
@@ -52,7 +54,7 @@ Rectangle {
         case "working":
             return onItsWay();
         case "printed":
-            return printing.place === "" ? qsTr("Printed.") : qsTr("Printed. It comes out %1.").arg(printing.place);
+            return place === "" ? qsTr("Printed.") : qsTr("Printed. It comes out %1.").arg(place);
         case "not printed":
             return notPrinted();
         case "unsure":
@@ -113,7 +115,7 @@ Rectangle {
             type: Theme.compact ? Theme.Small : Theme.Note
             visible: strip.amiss || strip.stage === "cancelled"
 
-            onActivated: strip.printing.again()
+            onActivated: strip.tried()
         }
         KioskButton {
             icon: "close"
@@ -122,7 +124,7 @@ Rectangle {
             smallest: Theme.mm(Theme.compact ? 12 : 14)
             type: Theme.compact ? Theme.Small : Theme.Note
 
-            onActivated: strip.printing.cancel()
+            onActivated: strip.cancelled()
         }
     }
 }

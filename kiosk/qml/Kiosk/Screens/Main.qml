@@ -10,7 +10,7 @@ Window {
 
     required property App app
     readonly property bool recovery: app.room === "Recovery"
-    readonly property bool barShown: app.room === "Screens" && !["Attract", "Goodbye", "Resting"].includes(app.screen)
+    readonly property bool barShown: app.room === "Screens" && !["Attract", "Goodbye", "Resting", "Handout"].includes(app.screen)
     readonly property bool middle: app.sheet === "Sure" || app.sheet === "Pin" || covered
     readonly property bool covered: app.cover !== ""
     readonly property bool landscapeShown: app.cover === "hidden" || app.cover === "bigword" || app.cover === "staffcard" || asleep

@@ -62,6 +62,14 @@ Item {
                 onActivated: screen.app.open("consult")
             }
             StaffWay {
+                icon: "printer"
+                line: qsTr("A sheet to take home, to look at and print.")
+                name: qsTr("Handout")
+                width: doors.each
+
+                onActivated: screen.app.open("handout")
+            }
+            StaffWay {
                 icon: "lock"
                 line: qsTr("Shut this page. Half-entered values stay for you.")
                 name: qsTr("Lock")
@@ -73,7 +81,7 @@ Item {
         FitWords {
             first: Theme.compact ? Theme.Small : Theme.Body
             room: screen.height - Theme.rowBottom - ways.y - y
-            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : screen.app.help.set ? qsTr("The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.") : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Handouts and settings are not part of this version.")].filter(one => one !== "").join(" ")
+            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : screen.app.help.set ? qsTr("The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.") : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Settings are not part of this version.")].filter(one => one !== "").join(" ")
             width: parent.width
         }
     }

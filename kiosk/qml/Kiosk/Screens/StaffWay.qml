@@ -50,7 +50,8 @@ Press {
             color: Theme.inkSoft
             spoken: false
             text: way.line
-            type: Theme.compact ? Theme.Small : Theme.Note
+            type: Theme.Note
+            visible: !Theme.compact
             width: parent.width
         }
     }
