@@ -77,8 +77,10 @@ class Pages:
         if visit.cover:
             return self._listed(visit, words, "help") if visit.cover == "help" else None
         sheet = parse(visit.sheet) if visit.sheet else None
-        if sheet is not None:
-            return self._sure(visit, words) if sheet.leaf == "sure" else self._word(visit)
+        if sheet is not None and sheet.leaf == "sure":
+            return self._sure(visit, words)
+        if sheet is not None and sheet.page == "glossary":
+            return self._word(visit)
         address = parse(visit.page)
         if address is None or visit.sheet:
             return None
