@@ -71,9 +71,9 @@ def _on(stage: Any, job: str, told: Mapping[str, Any]) -> dict[str, Any]:
         early, late = walked(stage, told["from"], told["to"])
         return {"early": early, "late": late}
     if job == "reading":
-        from kiosk.shell.bench.reading import measured
+        from kiosk.shell.bench.reading import measured as read_aloud
 
-        return measured(stage, stage.assembly.plan.sink or Path(), told["steps"])
+        return read_aloud(stage, stage.assembly.plan.sink or Path(), told["steps"])
     times = []
     stage.open("home")
     for topic in told["topics"]:
