@@ -57,7 +57,7 @@ ES = """\
 !!! warning "Hoy"
     No maneje antes de mañana.[^side.3]
 
-### Quiero saber más {.more}
+### Saber más {.more}
 
 Vea el [suero](glossary/drip) y las [preocupaciones](worries).
 

@@ -3828,6 +3828,13 @@ para su visita</translation>
 </context>
 <context>
     <name>StaffHome</name>
+    <message numerus="yes">
+        <source>%n translated text(s) behind the English: kiosk check names them.</source>
+        <translation>
+            <numerusform>%n texto traducido está atrasado respecto al inglés: kiosk check lo nombra.</numerusform>
+            <numerusform>%n textos traducidos están atrasados respecto al inglés: kiosk check los nombra.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose topics, draw on the pictures, ask what was clear.</source>
         <translation>Elija temas, dibuje sobre las imágenes, pregunte qué quedó claro.</translation>
@@ -4014,7 +4021,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation>Quiero saber más</translation>
+        <translation>Saber más</translation>
     </message>
 </context>
 <context>
@@ -4041,7 +4048,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Tell me more</source>
-        <translation>Quiero saber más</translation>
+        <translation>Saber más</translation>
     </message>
     <message>
         <source>What was found</source>
