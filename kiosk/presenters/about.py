@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QObject, Signal, Slot
@@ -45,14 +46,21 @@ class About(QObject):
     changed = Signal()
 
     def __init__(
-        self, current: Current, reading: Reading, clinic: str, version: str, parts: tuple[Part, ...]
+        self,
+        current: Current,
+        reading: Reading,
+        clinic: str,
+        version: str,
+        parts: tuple[Part, ...],
+        late: Callable[[], int] = lambda: 0,
     ) -> None:
-        """`parts` are what the program is made of, with their licences."""
+        """`parts` are what the program is made of, with their licences; `late` counts late translations."""
         super().__init__()
         self._current = current
         self._reading = reading
         self._clinic = clinic
         self._version = version
+        self._late = late
         self._key: object = None
         self._licenses = Records(SourceRow, self)
         self._licenses.show(tuple(SourceRow(part.title, part.detail) for part in parts))
@@ -69,6 +77,11 @@ class About(QObject):
     def version(self) -> str:
         """The program's version."""
         return self._version
+
+    @Property(int, notify=changed)
+    def late(self) -> int:
+        """How many translated texts are behind their English ones; counted when staff ask."""
+        return self._late()
 
     @Property(int, notify=changed)
     def topics(self) -> int:

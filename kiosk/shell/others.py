@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk import __version__
 from kiosk.help.numbers import usable
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
+from kiosk.languages.registry import offered
 from kiosk.presenters.about import About
 from kiosk.presenters.ends import Ends
 from kiosk.presenters.help import Help
@@ -56,7 +57,9 @@ class Others:
             current,
             lambda numbers: usable(numbers, clock.now().date()),
         )
-        self.about = About(current, reading, plan.settings.clinic.name, __version__, PARTS)
+        self.about = About(
+            current, reading, plan.settings.clinic.name, __version__, PARTS, lambda: _late(plan)
+        )
         self.interpreter = Interpreter(current, _tongues(plan.settings.languages.interpreter))
         self._renewed = (
             *(self.walk, self.sure, self.topics, self.worries, self.word_list),
@@ -96,6 +99,12 @@ class Others:
         """The library was opened afresh."""
         for presenter in self._renewed:
             presenter.renew()
+
+
+def _late(plan: Plan) -> int:
+    from kiosk.library.lateness import late
+
+    return len(tuple(late(plan.content, (one.content for one in offered(plan.languages)))))
 
 
 def _tongues(first: tuple[str, ...]) -> tuple[Tongue, ...]:

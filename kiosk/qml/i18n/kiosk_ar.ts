@@ -3960,6 +3960,17 @@ for your visit</source>
 </context>
 <context>
     <name>StaffHome</name>
+    <message numerus="yes">
+        <source>%n translated text(s) behind the English: kiosk check names them.</source>
+        <translation>
+            <numerusform>لا نصوص مترجمة متأخرة عن الإنجليزية.</numerusform>
+            <numerusform>نص مترجم واحد متأخر عن الإنجليزية: يسميه kiosk check.</numerusform>
+            <numerusform>نصان مترجمان متأخران عن الإنجليزية: يسميهما kiosk check.</numerusform>
+            <numerusform>%n نصوص مترجمة متأخرة عن الإنجليزية: يسميها kiosk check.</numerusform>
+            <numerusform>%n نصًا مترجمًا متأخرًا عن الإنجليزية: يسميها kiosk check.</numerusform>
+            <numerusform>%n نص مترجم متأخر عن الإنجليزية: يسميها kiosk check.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Choose topics, draw on the pictures, ask what was clear.</source>
         <translation>اختر المواضيع، وارسم على الصور، واسأل عمّا صار واضحًا.</translation>

@@ -305,6 +305,16 @@
     </message>
 </context>
 <context>
+    <name>StaffHome</name>
+    <message numerus="yes">
+        <source>%n translated text(s) behind the English: kiosk check names them.</source>
+        <translation>
+            <numerusform>%n translated text behind the English: kiosk check names them.</numerusform>
+            <numerusform>%n translated texts behind the English: kiosk check names them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopicButton</name>
     <message numerus="yes">
         <source>%n step(s)</source>

@@ -10,6 +10,7 @@ Item {
     required property App app
     required property int contentTop
     readonly property Staff staff: app.staff
+    readonly property int late: app.about.late
 
     IconTitle {
         id: title
@@ -81,7 +82,7 @@ Item {
         FitWords {
             first: Theme.compact ? Theme.Small : Theme.Body
             room: screen.height - Theme.rowBottom - ways.y - y
-            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.app.help.known ? "" : screen.app.help.set ? qsTr("The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.") : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Settings are not part of this version.")].filter(one => one !== "").join(" ")
+            text: [screen.staff.unsaved ? qsTr("The disk takes nothing: what staff do is not written down now. Tell whoever looks after this machine.") : "", screen.staff.recoveryProblem !== "" ? qsTr("The recovery checklist cannot run; use the paper list.") + " " + screen.staff.recoveryProblem : screen.staff.hasRecovery ? "" : qsTr("The recovery checklist is off (setting recovery.enabled)."), screen.staff.drafts ? qsTr("Topics that your clinic has not checked are shown as drafts. Set review.unsigned to \"hide\" before patients use this screen.") : "", screen.late > 0 ? qsTr("%n translated text(s) behind the English: kiosk check names them.", "", screen.late) : "", screen.app.help.known ? "" : screen.app.help.set ? qsTr("The crisis numbers of this region are out of date, so none are shown. Ring each one, then renew its file in content/crisis.") : qsTr("No crisis numbers are set for this region (setting clinic.region)."), qsTr("Settings are not part of this version.")].filter(one => one !== "").join(" ")
             width: parent.width
         }
     }
