@@ -69,7 +69,7 @@ class Assembly:
         """
         self.plan = plan
         self._moments = moments
-        self._stamps = stamps
+        self.stamps = stamps
         self._printer = printer
         self._screens = screens
         self._own_background = QtBackground() if background is None else None
@@ -213,16 +213,7 @@ class Assembly:
         """The recovery room, where the clinic has one that can run."""
         from kiosk.shell.ward import open_ward
 
-        return open_ward(
-            self.plan,
-            self.chairs,
-            self.current,
-            self.staff,
-            self.clock,
-            self._stamps,
-            self.background,
-            self.paper,
-        )
+        return open_ward(self)
 
     @cached_property
     def paper(self) -> PaperParts:

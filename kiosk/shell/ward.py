@@ -45,9 +45,9 @@ from kiosk.staff.audit import Act
 from kiosk.staff.door import Door
 
 if TYPE_CHECKING:
+    from kiosk.shell.compose import Assembly
     from kiosk.shell.paper import PaperParts
     from kiosk.shell.plan import Plan
-    from kiosk.shell.staff import StaffParts
 
 log = logging.getLogger(__name__)
 
@@ -181,19 +181,11 @@ def open_store(choice: Choice, data: Path | None) -> Store:
     return SqliteStore(data / RECORDS)
 
 
-def open_ward(
-    plan: Plan,
-    chairs: int,
-    current: Current,
-    staff: StaffParts,
-    clock: Clock,
-    stamps: Stamps | None,
-    background: Background,
-    paper: PaperParts,
-) -> WardParts | None:
+def open_ward(own: Assembly) -> WardParts | None:
     """The recovery room as the clinic set it up; None where there is none, or none that can run."""
-    if not chairs:
+    if not own.chairs:
         return None
+    plan, staff, clock, paper = own.plan, own.staff, own.clock, own.paper
     from kiosk.adapters.boot_clock import BootClock
 
     choice = chosen_checklist(plan.content, plan.data, clock.now())
@@ -211,16 +203,16 @@ def open_ward(
         parts = WardParts(
             choice,
             store,
-            stamps or BootClock(),
+            own.stamps or BootClock(),
             clock,
-            chairs,
+            own.chairs,
             plan.values,
-            current,
+            own.current,
             staff.door,
             staff.staff.guard,
             lambda then, role, other: staff.staff.ask(then, role, not_slot=other),
             plan.settings.call_channel,
-            background,
+            own.background,
             lambda count: staff.gate.note(Act.PURGED, 0, count),
             spoken_in(plan, choice.definition),
             lambda desk: _printing(desk, plan, choice.runs is Runs.PRACTICE, paper),
