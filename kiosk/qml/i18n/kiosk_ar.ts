@@ -1650,6 +1650,10 @@ for your visit</source>
         <translation>متابعة الحديث</translation>
     </message>
     <message>
+        <source>Handout</source>
+        <translation>ورقة للبيت</translation>
+    </message>
+    <message>
         <source>The drawing, the agenda and the answers go. Nothing is kept.</source>
         <translation>يُمحى الرسم والمواضيع والإجابات. لا يُحفظ شيء.</translation>
     </message>
@@ -1914,6 +1918,99 @@ for your visit</source>
     <message>
         <source>Thank you for reading.</source>
         <translation>شكرًا على القراءة.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPreview</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation>قيد الإعداد…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of the sheet</source>
+        <translation>الصفحة %1 من الورقة</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutScreen</name>
+    <message>
+        <source>Handout</source>
+        <translation>ورقة للبيت</translation>
+    </message>
+    <message>
+        <source>Help and crisis numbers</source>
+        <translation>المساعدة وأرقام الأزمات</translation>
+    </message>
+    <message>
+        <source>It comes out %1.</source>
+        <translation>تخرج هنا: %1.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>No name on paper. Not kept after printing.</source>
+        <translation>بلا اسم على الورق. لا يُحفظ بعد الطباعة.</translation>
+    </message>
+    <message>
+        <source>No printer here. Show the pages on this screen, or copy what matters by hand.</source>
+        <translation>لا توجد طابعة هنا. اعرض الصفحات على هذه الشاشة، أو انسخ المهم باليد.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات للطباعة</numerusform>
+            <numerusform>اطبع صفحة واحدة</numerusform>
+            <numerusform>اطبع صفحتين</numerusform>
+            <numerusform>اطبع %n صفحات</numerusform>
+            <numerusform>اطبع %n صفحة</numerusform>
+            <numerusform>اطبع %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions for next time</source>
+        <translation>أسئلة للمرة القادمة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الطاقم</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s language beside it</source>
+        <translation>مع لغة الفريق بجانبها</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rules</source>
+        <translation>قواعد اليوم</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>ما فيها</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4069,10 @@ for your visit</source>
         </translation>
     </message>
     <message>
+        <source>A sheet to take home, to look at and print.</source>
+        <translation>ورقة تؤخذ إلى البيت: للعرض والطباعة.</translation>
+    </message>
+    <message>
         <source>Choose topics, draw on the pictures, ask what was clear.</source>
         <translation>اختر المواضيع، وارسم على الصور، واسأل عمّا صار واضحًا.</translation>
     </message>
@@ -3984,8 +4085,12 @@ for your visit</source>
         <translation type="vanished">الاستشارة والمطبوعات والإعدادات ليست في هذا الإصدار.</translation>
     </message>
     <message>
+        <source>Handout</source>
+        <translation>ورقة للبيت</translation>
+    </message>
+    <message>
         <source>Handouts and settings are not part of this version.</source>
-        <translation>الأوراق والإعدادات ليست في هذا الإصدار.</translation>
+        <translation type="vanished">الأوراق والإعدادات ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3998,6 +4103,10 @@ for your visit</source>
     <message>
         <source>Recovery</source>
         <translation>الإفاقة</translation>
+    </message>
+    <message>
+        <source>Settings are not part of this version.</source>
+        <translation>الإعدادات ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Shut this page. Half-entered values stay for you.</source>

@@ -117,6 +117,16 @@
     </message>
 </context>
 <context>
+    <name>HandoutScreen</name>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Print %n page</numerusform>
+            <numerusform>Print %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverActs</name>
     <message numerus="yes">
         <source>%n call(s) open</source>

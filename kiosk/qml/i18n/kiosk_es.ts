@@ -1598,6 +1598,10 @@ para su visita</translation>
         <translation>Seguir hablando</translation>
     </message>
     <message>
+        <source>Handout</source>
+        <translation>Hoja para llevar</translation>
+    </message>
+    <message>
         <source>The drawing, the agenda and the answers go. Nothing is kept.</source>
         <translation>Se borran el dibujo, los temas y las respuestas. No se guarda nada.</translation>
     </message>
@@ -1862,6 +1866,95 @@ para su visita</translation>
     <message>
         <source>Thank you for reading.</source>
         <translation>Gracias por leer.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutPreview</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation>Preparando…</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of the sheet</source>
+        <translation>Página %1 de la hoja</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutScreen</name>
+    <message>
+        <source>Handout</source>
+        <translation>Hoja para llevar</translation>
+    </message>
+    <message>
+        <source>Help and crisis numbers</source>
+        <translation>Ayuda y números de crisis</translation>
+    </message>
+    <message>
+        <source>It comes out %1.</source>
+        <translation>Sale aquí: %1.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>No name on paper. Not kept after printing.</source>
+        <translation>Sin nombre en el papel. No se guarda al imprimir.</translation>
+    </message>
+    <message>
+        <source>No printer here. Show the pages on this screen, or copy what matters by hand.</source>
+        <translation>Aquí no hay impresora. Muestre las páginas en esta pantalla o copie a mano lo importante.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n page(s)</source>
+        <translation>
+            <numerusform>Imprimir %n página</numerusform>
+            <numerusform>Imprimir %n páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions for next time</source>
+        <translation>Preguntas para la próxima vez</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>The staff&apos;s language beside it</source>
+        <translation>Con el idioma del personal al lado</translation>
+    </message>
+    <message>
+        <source>Today&apos;s rules</source>
+        <translation>Reglas para hoy</translation>
+    </message>
+    <message>
+        <source>What is on it</source>
+        <translation>Qué lleva</translation>
+    </message>
+    <message>
+        <source>always on</source>
+        <translation>siempre</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3929,10 @@ para su visita</translation>
         </translation>
     </message>
     <message>
+        <source>A sheet to take home, to look at and print.</source>
+        <translation>Una hoja para llevar a casa: verla e imprimirla.</translation>
+    </message>
+    <message>
         <source>Choose topics, draw on the pictures, ask what was clear.</source>
         <translation>Elija temas, dibuje sobre las imágenes, pregunte qué quedó claro.</translation>
     </message>
@@ -3848,8 +3945,12 @@ para su visita</translation>
         <translation type="vanished">Consulta, hojas y ajustes no son parte de esta versión.</translation>
     </message>
     <message>
+        <source>Handout</source>
+        <translation>Hoja para llevar</translation>
+    </message>
+    <message>
         <source>Handouts and settings are not part of this version.</source>
-        <translation>Las hojas y los ajustes no están en esta versión.</translation>
+        <translation type="vanished">Las hojas y los ajustes no están en esta versión.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -3862,6 +3963,10 @@ para su visita</translation>
     <message>
         <source>Recovery</source>
         <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>Settings are not part of this version.</source>
+        <translation>Los ajustes no están en esta versión.</translation>
     </message>
     <message>
         <source>Shut this page. Half-entered values stay for you.</source>
