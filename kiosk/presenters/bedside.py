@@ -19,6 +19,7 @@ from kiosk.recovery.refusal import Reason
 from kiosk.recovery.room import Chair
 from kiosk.recovery.schedule import next_patient_item
 from kiosk.recovery.state import IN_CARE, Phase
+from kiosk.recovery.wording import says_staff_know
 
 QML_IMPORT_NAME = "Kiosk.App"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,10 +60,12 @@ class Bedside(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, clock: Clock) -> None:
+    def __init__(self, desk: Desk, clock: Clock, channel: str = "screen_only") -> None:
+        """`channel` is how a call reaches staff: screen_only, nurse_display or relay."""
         super().__init__()
         self._desk = desk
         self._clock = clock
+        self._shown_to_staff = channel == "nurse_display"
         self._answers = Records(AnswerRow, self)
         self._awake = False
         self._helper: Actor | None = None
@@ -99,8 +102,13 @@ class Bedside(QObject):
 
     @Property(str, notify=changed)
     def help(self) -> str:
-        """The line under it."""
-        return self._desk.asked(self._item).help if self._item else ""
+        """The line under it; nothing where that is `bell`."""
+        return self._desk.asked(self._item).help if self._item and not self.bell else ""
+
+    @Property(bool, notify=changed)
+    def bell(self) -> bool:
+        """Whether the line would say that staff are told, which nothing here does: the bell does it."""
+        return self._item is not None and not self._shown_to_staff and says_staff_know(self._item.help)
 
     @Property(bool, notify=changed)
     def foreign(self) -> bool:

@@ -47,6 +47,7 @@ class ChairRow(NamedTuple):
     lastAnswer: str
 
 
+UNREAD = ("check", "", -1, False, 0, 0, "unread", "", False, 0, "", "")
 FREE = ("free", "", -1, False, 0, 0, "", "", False, 0, "", "")
 
 
@@ -170,7 +171,7 @@ class Board(QObject):
     def _show(self) -> None:
         room = self._desk.room
         rows = tuple(
-            self._row(number, chair) if chair else ChairRow(number, *FREE)
+            self._row(number, chair) if chair else _empty(number, room.unread(number))
             for number, chair in enumerate(room.chairs(), start=1)
         )
         holds = [(hold.raised.wall, one.number) for one in room.chairs() if one and (hold := one.state.hold)]
@@ -230,6 +231,10 @@ class Board(QObject):
             return kind, "due", ""
         coming = next_due(definition, state, desk.room.now())
         return kind, "next", self._desk.at_minute(state, coming) if coming is not None else ""
+
+
+def _empty(number: int, unread: bool) -> ChairRow:
+    return ChairRow(number, *(UNREAD if unread else FREE))
 
 
 def counts(definition: Definition, state: State, doing: tuple[Due, ...], here: int) -> tuple[int, int]:

@@ -41,7 +41,7 @@ class Opening(QObject):
 
     @Property(str, notify=changed)
     def step(self) -> str:
-        """start (choose the kind of treatment), code, pick, minutes or settle."""
+        """unread (its last record), start (the kind of treatment), code, pick, minutes or settle."""
         return self._step
 
     @Property(int, notify=changed)
@@ -119,6 +119,12 @@ class Opening(QObject):
     def problem(self) -> str:
         """Why the last act was not kept."""
         return self._said.problem
+
+    @Slot()
+    def anew(self) -> None:
+        """Staff go on with the paper list of the record that cannot be read; the chair gets a new one."""
+        number = self._number
+        self._desk.as_staff(lambda _: self._desk.room.mind(number))
 
     @Slot(str)
     def begin(self, profile: str) -> None:
@@ -231,14 +237,14 @@ class Opening(QObject):
             self._number = self._desk.number
         chair = self._desk.chair
         if chair is None:
-            self._step = "start"
+            self._step = "unread" if self._desk.room.unread(self._number) else "start"
         elif chair.state.phase in (Phase.WATCHING, Phase.LEAVING):
             self._desk.go(f"board/{self._number}")
             return
         elif chair.state.phase is Phase.VOID:
             self._desk.go(f"board/{self._number}/record")
             return
-        elif self._step == "start":
+        elif self._step in ("start", "unread"):
             if chair.state.phase is Phase.OPENING:
                 self._step = "code"
             else:

@@ -51,7 +51,10 @@ class Care:
         told: Callable[[str], None],
         made: date = BUILT,
     ) -> None:
-        """No clock that shows a day before `made` lets a record go. `purged` hears how many records went; `told` each sentence that staff cannot use, once."""
+        """`purged` hears how many records went; `told` each sentence that staff cannot use, once.
+
+        No clock that shows a day before `made` lets a record go.
+        """
         self._store = store
         self._read = read
         self._clock = clock
@@ -99,9 +102,6 @@ class Care:
     def purge(self) -> None:
         """Take out for good what was closed for as long as the clinic keeps it."""
         now = self._clock.now()
-        if now.date() < self._made:
-            self._tell(UNTRUSTED)
-            return
         self._background.run(lambda: self._let_go(now), self._gone, self._failed)
 
     def stop(self) -> None:
@@ -126,13 +126,16 @@ class Care:
 
     def _let_go(self, now: datetime) -> int:
         ids = kept_long_enough(self._store, self._read, now)
-        if ids:
+        if ids and now.date() >= self._made:
             self._store.purge(ids, now)
-        return len(ids)
+        return len(ids) if now.date() >= self._made else -len(self._store.closed_records())
 
     def _gone(self, count: int) -> None:
-        if count:
+        """`count` went, or, negative, so many would have to be looked at with a clock to trust."""
+        if count > 0:
             self._purged(count)
+        elif count:
+            self._tell(UNTRUSTED)
 
     def _failed(self, problem: Exception) -> None:
         """An hour later it is tried again; entries that are not taken are told where they are made."""

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     CHAIR_TAKEN = "that chair is in use"
     CODE = "that is not this chair's code"
     NO_RECORD = "this chair is free"
+    UNREAD = "its last record cannot be read"
     EXPIRED = "its review is over"
 
 

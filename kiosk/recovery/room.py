@@ -68,6 +68,7 @@ class RecoveryRoom:
         self._listeners: list[Callable[[], None]] = []
         self._last = stamps.stamp()
         self.broken: tuple[Header, ...] = ()
+        self._minded: set[int] = set()
 
     def listen(self, listener: Callable[[], None]) -> None:
         """Call `listener` after every change and every tick."""
@@ -120,6 +121,16 @@ class RecoveryRoom:
         last = max(self.count, *self._open, 0)
         return tuple(self._open.get(number) for number in range(1, last + 1))
 
+    def unread(self, number: int) -> bool:
+        """Whether this free chair's last record was open and cannot be read, and staff were not told yet."""
+        known = any(one.chair == number for one in self.broken)
+        return known and number not in self._open and number not in self._minded
+
+    def mind(self, number: int) -> None:
+        """Staff know of the record that cannot be read, and have its paper list."""
+        self._minded.add(number)
+        self._tell()
+
     def record(self, number: int) -> Record | None:
         """All that was entered in a chair, as it is on disk; None where it is free."""
         chair = self._open.get(number)
@@ -132,6 +143,8 @@ class RecoveryRoom:
         """Begin a record in a free chair, with a code that nobody had for a month."""
         if not 1 <= number <= self.count or number in self._open:
             return Refusal(Reason.CHAIR_TAKEN)
+        if self.unread(number):
+            return Refusal(Reason.UNREAD)
         definition = self.checklist.definition
         if definition.profile(profile) is None:
             return Refusal(Reason.NO_ITEM, (profile,))

@@ -29,6 +29,10 @@ _INSTRUMENT = re.compile(
 _PERSON = re.compile(
     r"\b(?:Dr|Mr|Mrs|Ms|Prof)\b\.?(?=\s)|,\s*(?:MD|DO|RN|NP|PA|CRNA|PhD|BSc|MBBS)\b", re.IGNORECASE
 )
+_COMING = re.compile(
+    r"\b(?:nurses?|staff|somebody|someone|help)\b[^.]*\b(?:called|told|alerted|notified|comes?|coming)\b",
+    re.IGNORECASE,
+)
 _BLANK = re.compile(r"_{2,}|\.{3,}|…|:\s*$")
 
 
@@ -44,6 +48,11 @@ def said_wrong(text: str, patient: bool) -> Iterator[tuple[str, str]]:
 def instruments(title: str) -> tuple[str, ...]:
     """Names of published scores in a title."""
     return tuple(hit.group() for hit in _INSTRUMENT.finditer(title))
+
+
+def says_staff_know(text: str) -> bool:
+    """Whether a line says that staff are told or come: so only where a call shows on a display of theirs."""
+    return _COMING.search(text) is not None
 
 
 def names_a_person(role: str) -> bool:

@@ -149,7 +149,7 @@ def _asked(choice: Choice, values: Mapping[str, str]) -> Asked:
 def _pages(desk: Desk, board: Board, clock: Clock, channel: str, printing: Printing) -> Pages:
     return Pages(
         board,
-        Bedside(desk, clock),
+        Bedside(desk, clock, channel),
         Escort(desk),
         ChairHelp(desk, channel),
         Opening(desk),
@@ -193,6 +193,8 @@ def open_ward(own: Assembly) -> WardParts | None:
         log.warning("The recovery checklist does not run: %s.", choice.why.value)
         staff.staff.without_recovery(f"{FILE}: {choice.why.value}. Run `kiosk check`.")
         return None
+    if plan.settings.call_channel == "relay":
+        log.warning("call_channel is relay, and this version has none: screens say what screen_only says.")
     try:
         store = open_store(choice, plan.data)
     except StoreError as problem:

@@ -150,3 +150,15 @@ def test_help_on_the_escorts_screen_is_the_escorts(bay: Bay) -> None:
     bay.desk.go("recovery/1/escort")
     raised.ask()
     assert [call.by for call in bay.state(1).calls] == [Who.ESCORT]
+
+
+@pytest.mark.parametrize(
+    ("channel", "bell"), [("screen_only", True), ("relay", True), ("nurse_display", False)]
+)
+def test_no_question_says_that_a_nurse_is_called_where_nobody_is(bay: Bay, channel: str, bell: bool) -> None:
+    bedside = Bedside(bay.desk, bay.clock, channel)
+    bay.desk.go("recovery/1")
+    bedside.wake()
+    assert bedside.question == "Is it hard to breathe?"
+    assert bedside.bell is bell
+    assert ("will be called" in bedside.help) is not bell

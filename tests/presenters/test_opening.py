@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.presenters.board import Board
 from kiosk.presenters.opening import Opening
 from kiosk.recovery import events as e
 from kiosk.recovery.events import Chosen
@@ -178,3 +179,20 @@ def test_a_full_disk_opens_no_chair_and_says_so(qapp: object, tmp_path: Path) ->
     opening.begin("iv")
     assert (opening.step, opening.problem) == ("start", "The disk is full. Free some space.")
     assert bay.room.chair(2) is None
+
+
+def test_a_chair_whose_record_cannot_be_read_says_so_before_it_is_opened_anew(
+    qapp: object, tmp_path: Path
+) -> None:
+    store = FailingStore()
+    bay = Bay(tmp_path, store=store).taken(2)
+    store.spoiled = store.open_records()[0].id
+    restarted(bay)
+    board, opening = Board(bay.desk), Opening(bay.desk)
+    assert [(row.kind, row.line) for row in board.chairs.rows][1] == ("check", "unread")
+    bay.desk.go("board/2/open")
+    assert opening.step == "unread"
+    opening.anew()
+    assert opening.step == "start"
+    opening.begin("iv")
+    assert opening.step == "code"

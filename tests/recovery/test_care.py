@@ -151,10 +151,12 @@ def test_a_fault_of_the_program_is_not_taken_for_one_of_the_disk() -> None:
     assert lines == []
 
 
-def test_a_clock_from_before_the_program_was_made_lets_nothing_go(tmp_path: Path) -> None:
+def test_a_clock_from_before_the_program_was_made_lets_nothing_go() -> None:
     store = MemoryStore()
-    cared = Cared(store, MORNING, MORNING.date() + timedelta(days=1))
+    closed(voided(store))
+    cared = Cared(store, MORNING + timedelta(days=40), MORNING.date() + timedelta(days=50))
     cared.clock.advance(FIRST.total_seconds())
     cared.clock.advance(HOUR.total_seconds())
     assert (cared.gone, len(cared.lines)) == ([], 1)
     assert "Set the clock." in cared.lines[0]
+    assert len(store.closed_records()) == 1

@@ -9,12 +9,13 @@ from pathlib import Path
 import pytest
 
 from kiosk.adapters.sqlite_store import SqliteStore
-from kiosk.errors import StoreError, StoreFull
+from kiosk.errors import StoreBroken, StoreError, StoreFull
 from kiosk.recovery import events as e
 from kiosk.recovery.codes import valid
-from kiosk.recovery.definition import Status
+from kiosk.recovery.definition import Definition, Status
 from kiosk.recovery.machine import replay
 from kiosk.recovery.refusal import Reason, Refusal
+from kiosk.recovery.room import RecoveryRoom
 from kiosk.recovery.state import Phase
 from tests.adapters.test_store_faults import no_file_above
 from tests.recovery.conftest import NURSE, PATIENT, Ward
@@ -145,6 +146,7 @@ def test_of_two_records_in_one_chair_the_newer_is_there_and_the_older_is_named()
     ward.seated(1)
     older = store.spoiled = store.open_records()[0].id
     ward.restart()
+    ward.room.mind(1)
     ward.seated(1)
     newer = ward.state().code
     store.spoiled = ""
@@ -249,3 +251,19 @@ def test_no_chair_opens_once_the_checklist_s_review_is_over_and_the_open_ones_go
     ward.clock.advance(24 * 3600)
     assert ward.room.open(2, "iv", NURSE) == Refusal(Reason.EXPIRED)
     assert ward.do(e.Answered("s_line", e.Ticked())) is None
+
+
+def test_a_chair_whose_record_cannot_be_read_is_opened_anew_only_after_a_word(tmp_path: Path) -> None:
+    store = SqliteStore(tmp_path / "recovery.db")
+    ward = Ward(store=store).seated()
+    other = RecoveryRoom(ward.room.checklist, store, ward.stamps, 4, ward.random.randrange, unreadable)
+    other.take_up()
+    assert (other.chair(1), len(other.broken), other.unread(1), other.unread(2)) == (None, 1, True, False)
+    assert other.open(1, "iv", NURSE) == Refusal(Reason.UNREAD)
+    other.mind(1)
+    assert other.open(1, "iv", NURSE) is None
+    store.close()
+
+
+def unreadable(text: str) -> Definition:
+    raise StoreBroken("The checklist of a record cannot be read.", "Update the program.")

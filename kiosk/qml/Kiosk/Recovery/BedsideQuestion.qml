@@ -14,7 +14,7 @@ AskedQuestion {
     foreign: bedside.foreign
     heard: app.speech.area
     heardRow: app.speech.row
-    help: bedside.help
+    help: bedside.bell ? qsTr("If so, press your call bell too.") : bedside.help
     question: bedside.question
     unsaved: bedside.unsaved
     waysWidth: Theme.mm(bedside.canChange || bedside.staffHere ? 96 : 38) + (aloud.visible ? aloud.width + Theme.mm(5) : 0)

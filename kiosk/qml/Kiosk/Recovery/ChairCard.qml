@@ -133,7 +133,8 @@ Rectangle {
                 spokenAs: card.code.split("").join(" ")
                 text: card.code
                 type: Theme.compact || card.textWidth < Theme.mm(84) * Theme.chromeScale ? Theme.Small : Theme.Lead
-                visible: !card.free
+                // The code stands in the chair's page too, where words of another language leave it no room here.
+                visible: !card.free && title.width + anchors.leftMargin + implicitWidth <= parent.width
                 wrapMode: Text.NoWrap
             }
         }

@@ -78,6 +78,7 @@ Item {
 
             function turn(): void {
                 const files = {
+                    "unread": "OpenUnread.qml",
                     "start": "OpenStart.qml",
                     "code": "OpenCode.qml",
                     "pick": "OpenPick.qml",

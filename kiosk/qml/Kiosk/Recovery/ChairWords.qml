@@ -25,7 +25,7 @@ QtObject {
         case "leaving":
             return qsTr("Leaving");
         case "check":
-            return line === "opening" ? qsTr("Opening") : line === "frozen" ? qsTr("Which patient?") : qsTr("Check the code");
+            return line === "unread" ? qsTr("Not readable") : line === "opening" ? qsTr("Opening") : line === "frozen" ? qsTr("Which patient?") : qsTr("Check the code");
         case "done":
             return line === "released" ? qsTr("Released") : line === "left" ? qsTr("Left") : line === "transferred" ? qsTr("Transferred") : line === "moved" ? qsTr("Moved") : qsTr("Opened in error");
         case "free":
@@ -48,6 +48,8 @@ QtObject {
             return qsTr("Checks are due now");
         case "next":
             return at === "" ? "" : qsTr("Next check %1").arg(at);
+        case "unread":
+            return qsTr("Its record cannot be read. Go on with its paper list.");
         case "opening":
             return qsTr("Match the code and the card");
         case "frozen":

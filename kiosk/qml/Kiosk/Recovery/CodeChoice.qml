@@ -2,20 +2,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Design
 
-// Three codes in letters of 20 mm; side by side where there is room, else one under another.
+// Three codes in letters of 20 mm, of 12 mm on the small panel; side by side where there is room, else one under another.
 Grid {
     id: choice
 
     required property list<string> codes
     property string chosen: ""
-    property int tall: Theme.mm(Theme.compact ? 30 : 36)
+    // One under another on the small panel, where a page has the height for it.
+    property bool listed: false
+    property int tall: Theme.mm(!Theme.compact ? 36 : listed ? 21 : 30)
     readonly property bool stacked: width < Theme.mm(330)
 
     signal picked(code: string)
 
-    columnSpacing: Theme.mm(5)
-    columns: stacked ? (Theme.compact ? 3 : 1) : 3
-    rowSpacing: Theme.mm(5)
+    columnSpacing: Theme.mm(Theme.compact ? 2 : 5)
+    columns: stacked ? (Theme.compact && !listed ? 3 : 1) : 3
+    rowSpacing: Theme.mm(Theme.compact ? 2.5 : 5)
 
     Repeater {
         model: choice.codes
@@ -43,8 +45,8 @@ Grid {
                 Words {
                     anchors.centerIn: parent
                     color: one.chosen && !one.down ? Theme.primaryInk : Theme.ink
-                    font.letterSpacing: Theme.mm(1)
-                    font.pixelSize: Math.min(Theme.mm(20) / 0.668, parent.width / 4.4)
+                    font.letterSpacing: Theme.compact && !choice.listed ? 0 : Theme.mm(1)
+                    font.pixelSize: Theme.compact ? Math.ceil(Theme.mm(choice.listed ? 13 : 12.1) / 0.668) : Math.min(Theme.mm(20) / 0.668, parent.width / 4.4)
                     font.weight: Font.DemiBold
                     latin: true
                     leading: 1.1

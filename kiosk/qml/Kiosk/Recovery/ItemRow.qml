@@ -32,7 +32,7 @@ Rectangle {
     // What was entered takes a line, now or later: no row grows because of it.
     readonly property int note: Math.max(said.lineHeight, said.visible ? said.height : 0)
     readonly property int spoken: question.height + (said.visible ? said.height : 0)
-    readonly property int body: under ? Math.max(question.height, chooses && said.visible ? said.height : 0) + Theme.s1 + answers.height : Math.max(spoken, answers.height)
+    property int body: 0
     // What the row needs to be whole.
     readonly property int needed: (under ? body : Math.max(question.height + note, answers.height)) + Theme.mm(Theme.compact ? 2 : 3)
     readonly property string below: {
@@ -44,8 +44,16 @@ Rectangle {
         return first === "" || Theme.compact ? before : qsTr("%1 · before treatment %2").arg(before).arg(first);
     }
 
+    // Lengths of words settle one after another: measured once they have.
+    function measure(): void {
+        body = under ? Math.max(question.height, chooses && said.visible ? said.height : 0) + Theme.s1 + Math.max(answers.height, !chooses && said.visible ? said.height : 0) : Math.max(spoken, answers.height);
+    }
+
     color: Theme.surface
     radius: Theme.controlRadius
+
+    onUnderChanged: Qt.callLater(measure)
+    Component.onCompleted: measure()
 
     Item {
         id: block
@@ -60,6 +68,8 @@ Rectangle {
         Words {
             id: question
 
+            onHeightChanged: Qt.callLater(row.measure)
+
             anchors.left: parent.left
             anchors.right: row.under ? parent.right : answers.left
             anchors.rightMargin: row.under ? row.chooses ? row.aside + Theme.s2 : 0 : Theme.s3
@@ -72,6 +82,9 @@ Rectangle {
         }
         Words {
             id: said
+
+            onHeightChanged: Qt.callLater(row.measure)
+            onVisibleChanged: Qt.callLater(row.measure)
 
             anchors.left: row.under && row.chooses ? question.right : parent.left
             anchors.leftMargin: row.under && row.chooses ? Theme.s2 : 0
@@ -86,9 +99,12 @@ Rectangle {
             text: row.below
             type: Theme.Small
             visible: text !== ""
+            wrapMode: Text.Wrap
         }
         RowAnswers {
             id: answers
+
+            onHeightChanged: Qt.callLater(row.measure)
 
             about: row.text
             anchors.bottom: row.under ? parent.bottom : undefined

@@ -10,7 +10,7 @@ Item {
     required property string clinic
 
     Column {
-        spacing: Theme.mm(Theme.compact ? 3 : 8)
+        spacing: Theme.mm(Theme.compact ? 2 : 8)
         width: parent.width
 
         Title {
@@ -22,11 +22,12 @@ Item {
         Words {
             color: page.opening.wrong ? Theme.importantInk : Theme.inkSoft
             text: page.opening.wrong ? qsTr("That is not the code of chair %1. Look at the card again.").arg(page.opening.chair) : page.opening.why === "resume check" ? qsTr("The screen started again. Nothing was lost. Match the card before you go on.") : page.opening.why === "frozen" ? qsTr("Match the card and the chart, then decide about the answers.") : qsTr("Look at the card, not at this screen's memory.")
-            type: Theme.Note
+            type: Theme.compact ? Theme.Small : Theme.Note
             width: parent.width
         }
         CodeChoice {
             codes: page.opening.three
+            listed: Theme.compact
             width: parent.width
 
             onPicked: code => page.opening.pick(code)

@@ -52,7 +52,7 @@ KioskButton {
         color: band.ink
         text: band.attended ? qsTr("attended, since %1").arg(band.since) : qsTr("since %1").arg(band.since)
         type: Theme.titleScale > 1.25 ? Theme.Small : Theme.Lead
-        visible: x > parent.width * 0.45 || Theme.compact
+        visible: x > band.natural - band.side + Theme.s2
         wrapMode: Text.NoWrap
     }
 }

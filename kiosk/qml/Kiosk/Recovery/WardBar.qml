@@ -40,6 +40,14 @@ Item {
         onActivated: bar.wentBack()
     }
 
+    TextMetrics {
+        id: measure
+
+        font.family: Theme.face
+        font.pixelSize: Theme.px(Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3)
+        font.weight: Font.DemiBold
+        text: bar.heading
+    }
     Row {
         id: what
 
@@ -56,9 +64,12 @@ Item {
 
             Accessible.role: Accessible.Heading
             anchors.verticalCenter: parent.verticalCenter
+            leading: 1.16
             text: bar.heading
-            type: Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3
-            wrapMode: Text.NoWrap
+            // A long one in another language is smaller, on two lines, and keeps off the clock.
+            type: measure.advanceWidth > what.room ? Theme.Small : Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3
+            width: measure.advanceWidth > what.room ? what.room : Math.ceil(measure.advanceWidth) + 2
+            wrapMode: measure.advanceWidth > what.room ? Text.WordWrap : Text.NoWrap
         }
         Words {
             id: code
