@@ -86,6 +86,7 @@ class Assembly:
         self.icons = Icons(QML / "icons", plan.cache.with_name("icons") if plan.cache else None)
         self.icons.keep(not plan.first)
         self.keeping = Keeping(self.current, self.figures, self.icons)
+        self.current.listen(self._know_consult)
         self.waits = waits_of(plan.settings)
         self.idle = Idle(self.clock, lambda name: self.app.ran_out(name))
         self.app = self._presenters()
@@ -140,6 +141,11 @@ class Assembly:
         if "consult" in vars(self):
             self.consult.renew()
 
+    def _know_consult(self, visit: Visit) -> None:
+        """QML has to know the types of a consultation before its page is made."""
+        if visit.page.split("/")[0] == "consult":
+            assert self.consult
+
     def _presenters(self) -> App:
         plan, current, reading = self.plan, self.current, self.reading
         languages = tuple(Language(one.code, one.name, one.right_to_left) for one in offered(plan.languages))
@@ -189,8 +195,9 @@ class Assembly:
         """Consultations, and the second screen's window."""
         from kiosk.adapters.qt_screens import QtScreens
         from kiosk.shell.consult import ConsultParts
+        from kiosk.shell.inking import draws_at
 
-        return ConsultParts(
+        parts = ConsultParts(
             self.plan,
             self.current,
             self.reading,
@@ -201,6 +208,8 @@ class Assembly:
             self._screens or QtScreens(self.plan.settings.screen.second, lambda: self.window.screen()),
             QML,
         )
+        self.guard.draws = lambda place: draws_at(self.window, parts.ink, place)
+        return parts
 
     @property
     def chairs(self) -> int:
