@@ -285,6 +285,10 @@ for your visit</source>
         <translation>تغيير إجابتي</translation>
     </message>
     <message>
+        <source>If so, press your call bell too.</source>
+        <translation>إن كان كذلك، فاضغط جرس النداء أيضًا.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
     </message>
@@ -1207,6 +1211,10 @@ for your visit</source>
         <translation>حالة عاجلة</translation>
     </message>
     <message>
+        <source>Its record cannot be read. Go on with its paper list.</source>
+        <translation>لا يمكن قراءة سجله. تابع بقائمته الورقية.</translation>
+    </message>
+    <message>
         <source>Last answer %1</source>
         <translation>آخر إجابة %1</translation>
     </message>
@@ -1249,6 +1257,10 @@ for your visit</source>
     <message>
         <source>Nobody has come yet. Go to chair %1.</source>
         <translation>لم يأتِ أحد بعد. اذهب إلى الكرسي %1.</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>غير مقروء</translation>
     </message>
     <message>
         <source>Opened in error</source>
@@ -3167,6 +3179,21 @@ for your visit</source>
     <message>
         <source>Which treatment was it?</source>
         <translation>أي علاج كان؟</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUnread</name>
+    <message>
+        <source>If somebody sits there, go on with their paper list. Nothing more can be entered in that record. It is kept for whoever looks after this machine.</source>
+        <translation>إن كان أحد يجلس هناك، فتابع بقائمته الورقية. لا يمكن إدخال شيء آخر في ذلك السجل. وهو محفوظ للمسؤول عن هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Open a new record</source>
+        <translation>فتح سجل جديد</translation>
+    </message>
+    <message>
+        <source>The last record of chair %1 cannot be read</source>
+        <translation>لا يمكن قراءة آخر سجل للكرسي %1</translation>
     </message>
 </context>
 <context>

@@ -273,6 +273,10 @@ para su visita</translation>
         <translation>Cambiar mi respuesta</translation>
     </message>
     <message>
+        <source>If so, press your call bell too.</source>
+        <translation>Si es así, toque también su timbre.</translation>
+    </message>
+    <message>
         <source>Not now</source>
         <translation>Ahora no</translation>
     </message>
@@ -1167,6 +1171,10 @@ para su visita</translation>
         <translation>Urgencia</translation>
     </message>
     <message>
+        <source>Its record cannot be read. Go on with its paper list.</source>
+        <translation>Su registro no se puede leer. Siga con su lista en papel.</translation>
+    </message>
+    <message>
         <source>Last answer %1</source>
         <translation>Última respuesta %1</translation>
     </message>
@@ -1209,6 +1217,10 @@ para su visita</translation>
     <message>
         <source>Nobody has come yet. Go to chair %1.</source>
         <translation>Nadie ha ido aún. Vaya al sillón %1.</translation>
+    </message>
+    <message>
+        <source>Not readable</source>
+        <translation>No se lee</translation>
     </message>
     <message>
         <source>Opened in error</source>
@@ -3051,6 +3063,21 @@ para su visita</translation>
     <message>
         <source>Which treatment was it?</source>
         <translation>¿Qué tratamiento fue?</translation>
+    </message>
+</context>
+<context>
+    <name>OpenUnread</name>
+    <message>
+        <source>If somebody sits there, go on with their paper list. Nothing more can be entered in that record. It is kept for whoever looks after this machine.</source>
+        <translation>Si hay alguien ahí, siga con su lista en papel. En ese registro no se puede ingresar nada más. Se conserva para quien cuida este equipo.</translation>
+    </message>
+    <message>
+        <source>Open a new record</source>
+        <translation>Abrir un registro nuevo</translation>
+    </message>
+    <message>
+        <source>The last record of chair %1 cannot be read</source>
+        <translation>El último registro del sillón %1 no se puede leer</translation>
     </message>
 </context>
 <context>
