@@ -2148,7 +2148,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Opening this page is not recorded.</source>
-        <translation>Abrir esta página no queda registrado.</translation>
+        <translation>Abrir esto no se registra.</translation>
     </message>
     <message>
         <source>Show one big word</source>
