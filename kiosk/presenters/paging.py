@@ -32,6 +32,7 @@ class Paging(QObject):
         self._part = 1
         self._at_end = False
         self._told = False
+        self._lead = 0
 
     def restart(self, rows: int, part: int = 1, at_end: bool = False) -> None:
         """New rows: measured afresh. `at_end` shows the last part once it is known."""
@@ -60,18 +61,35 @@ class Paging(QObject):
     @Property(int, notify=changed)
     def parts(self) -> int:
         """How many parts there are."""
-        return len(self._starts)
+        return len(self._starts) + self._lead
+
+    @Property(bool, notify=changed)
+    def leading(self) -> bool:
+        """Whether the part in sight is the picture alone, before all rows."""
+        return bool(self._lead) and self.part == 1
 
     @Property(int, notify=changed)
     def first(self) -> int:
         """The first row in sight."""
-        return self._starts[self.part - 1]
+        return 0 if self.leading else self._starts[self.part - 1 - self._lead]
 
     @Property(int, notify=changed)
     def last(self) -> int:
         """The last row in sight."""
-        part = self.part
+        if self.leading:
+            return -1
+        part = self.part - self._lead
         return self._starts[part] - 1 if part < len(self._starts) else max(len(self._heights) - 1, 0)
+
+    @Slot(bool)
+    def setLead(self, alone: bool) -> None:
+        """Whether a picture has a part of its own before the rows. The rows in sight stay."""
+        if alone == bool(self._lead):
+            return
+        self._lead = int(alone)
+        if self._part > 1 or not alone:
+            self._part = max(1, self._part + (1 if alone else -1))
+        self.changed.emit()
 
     @Slot(int)
     def hold(self, rows: int) -> None:

@@ -117,3 +117,23 @@ def test_measuring_the_same_again_is_no_news() -> None:
     paging.measured(7, 10)
     paging.measured(-1, 10)
     assert heard.count == 0
+
+
+def test_a_picture_may_stand_alone_before_the_rows() -> None:
+    paging = Paging()
+    paging.restart(4)
+    paging.offer(100, 10)
+    for row in range(4):
+        paging.measured(row, 45)
+    assert (paging.parts, paging.first, paging.last) == (2, 0, 1)
+    paging.setLead(True)
+    assert (paging.part, paging.parts, paging.leading) == (1, 3, True)
+    assert paging.first > paging.last, "no row is in sight"
+    seen = []
+    while paging.forward():
+        seen.append((paging.leading, paging.first, paging.last))
+    assert seen == [(False, 0, 1), (False, 2, 3)]
+    paging.setLead(False)
+    assert (paging.part, paging.first, paging.last) == (2, 2, 3), "who reads on keeps the rows in sight"
+    paging.setLead(True)
+    assert (paging.part, paging.first, paging.last) == (3, 2, 3)

@@ -32,7 +32,7 @@ QtObject {
 
     // On the 10.1-inch panel the words to read grow; buttons and titles leave them the room.
     readonly property real chromeScale: compact ? 1 : Math.min(scale, 1.25)
-    readonly property real readScale: compact ? Math.min(scale, 1.5) : scale
+    readonly property real readScale: scale
     readonly property real titleScale: compact ? 1 : Math.min(scale, 1.6)
 
     // The page is there in English only, on a screen that runs from right to left.

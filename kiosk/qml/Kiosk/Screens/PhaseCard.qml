@@ -74,6 +74,8 @@ Press {
                 font.weight: Font.Medium
                 spoken: false
                 text: card.steps === 0 ? qsTr("Ask our staff about this part") : card.beside || (Theme.near && !Theme.compact) ? card.subtitle + "\n" + card.count : Theme.compact || Theme.low || Theme.scale > 1 ? card.count : qsTr("%1 · %2").arg(card.subtitle).arg(card.count)
+                // How many steps is a word on a button: on the small panel it leaves the picture its room.
+                font.pixelSize: Theme.compact ? Math.min(Theme.px(Theme.Note), Theme.chipPx) : Theme.px(Theme.Note)
                 type: Theme.Note
                 width: parent.width
             }

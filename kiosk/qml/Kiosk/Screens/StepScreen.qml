@@ -24,7 +24,13 @@ Item {
     // Near panels and large text have room for one of the two.
     readonly property bool brief: Theme.near || Theme.scale >= 1.5
     // The page behind `Tell me more` gives a small panel's whole width to its words.
-    readonly property bool pictured: !(tight && walk.deeper) && !(Theme.compact && Theme.scale >= 1.5)
+    readonly property bool pictured: !(tight && walk.deeper) && !apart
+    // There large words leave a picture no room beside them: it has a part of its own, before them.
+    readonly property bool apart: Theme.compact && Theme.scale >= 1.5
+    readonly property bool plotted: walk.figure.dataKind !== ""
+    readonly property bool alone: apart && walk.paging.leading
+
+    readonly property bool leads: apart && !walk.deeper && (walk.figure.file !== "" || plotted)
     readonly property int chipBelow: tight ? chip.implicitHeight + Theme.s2 : 0
 
     readonly property int pictureWidth: {
@@ -33,32 +39,19 @@ Item {
             const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54);
             return Math.round(Math.min(wide, tall * 4 / 3));
         }
-        if (walk.figure.dataKind !== "" && !tight)
+        if (plotted && !tight)
             return Math.round(wide * (Theme.scale >= 1.5 ? 0.48 : 0.56));
-        if (walk.figure.dataKind !== "" && tight)
+        if (plotted && tight)
             return Math.round(wide * 0.5);
         const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
         return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
     }
-    readonly property int pictureHeight: walk.figure.dataKind !== "" && !Theme.portrait ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
+    readonly property int pictureHeight: plotted && !Theme.portrait ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
     readonly property int textStart: Theme.portrait || !pictured ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
 
-    function phaseWord(): string {
-        switch (walk.phase) {
-        case "before":
-            return qsTr("Before");
-        case "during":
-            return qsTr("During");
-        case "after":
-            return qsTr("After");
-        case "how":
-            return qsTr("How it works");
-        case "escort":
-            return qsTr("For your escort");
-        default:
-            return qsTr("Conditions");
-        }
-    }
+    readonly property PhaseWords phases: PhaseWords {}
+    onLeadsChanged: walk.paging.setLead(leads)
+    Component.onCompleted: walk.paging.setLead(leads)
 
     // Cover card for hard subjects: nothing of the page shows until it is opened.
     CoverCard {
@@ -83,11 +76,11 @@ Item {
             anchors.leftMargin: Theme.portrait ? Math.round((parent.width - width) / 2) : Theme.margin
             chipInside: !Theme.compact
             enabled: visible
-            height: screen.pictureHeight
-            visible: screen.pictured
+            height: screen.alone ? blocks.y + blocks.height - Theme.s1 - y : screen.pictureHeight
+            visible: screen.pictured || screen.alone
             walk: screen.walk
-            width: screen.pictureWidth
-            y: screen.upper
+            width: screen.alone ? Math.round(screen.plotted ? parent.width - 2 * Theme.margin : height * 4 / 3) : screen.pictureWidth
+            y: screen.alone && !screen.plotted ? blocks.y : screen.upper
 
             onSlow: screen.app.look.freeze()
 
@@ -106,7 +99,7 @@ Item {
         Chip {
             id: chip
 
-            readonly property string where: screen.walk.inPath ? screen.phaseWord() : screen.walk.topicTitle
+            readonly property string where: screen.walk.inPath ? screen.phases.of(screen.walk.phase) : screen.walk.topicTitle
             // On the small panel the chip shares its line with the words about early science.
             readonly property string form: Theme.compact && screen.walk.early && !screen.walk.inPath ? qsTr("%2 of %3") : Theme.compact && (screen.walk.early || longForm.advanceWidth + Theme.mm(30) > screen.pictureWidth) ? qsTr("%1 · %2 of %3") : qsTr("%1 · step %2 of %3")
             readonly property string place: form.replace("%1", where).replace("%2", screen.walk.number).replace("%3", screen.walk.total)
@@ -155,6 +148,7 @@ Item {
             anchors.rightMargin: Theme.margin
             content: true
             first: Theme.Title2
+            opacity: screen.alone && screen.plotted ? 0 : 1
             text: screen.walk.title
             y: screen.tight ? screen.upper - Theme.s1 : chip.y + chip.height + Theme.mm(4)
         }
