@@ -1,6 +1,6 @@
 """A program of its own that takes sound as a sound card would, at the pace it would be heard, and makes none.
 
-It is run by path and imports nothing of ours: `null_sink.py RATE [REPORT]`. It says `ready` on standard
+It is run by path and imports nothing of ours: `null_sink.py RATE [REPORT]`. It says `Its setup is` … on standard
 error when it can take sound. With REPORT it writes there, a line each, when a sound began after at least
 0.55 s of silence: the system's monotonic clock in seconds, and the sample it stands at.
 """
@@ -20,7 +20,7 @@ def main() -> int:
     rate = int(sys.argv[1])
     report = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     chunk = int(rate * CHUNK_S)
-    print("ready", file=sys.stderr, flush=True)
+    print("Its setup is silence.", file=sys.stderr, flush=True)
     source = sys.stdin.buffer
     taken, quiet = 0, rate
     began = 0.0

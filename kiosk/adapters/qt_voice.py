@@ -22,6 +22,9 @@ PATIENCE_MS = 3000
 """A helper or player that has not answered after this is not waited for."""
 
 LATE_S = 0.05
+OPEN = "Its setup is"
+"""What a player says when it has its device."""
+
 PLAY = ("aplay", "-v", "-q", "-t", "raw", "-f", "S16_LE", "-c", "1", "--buffer-time=300000")
 """`-v` makes it say when the device is open. A short buffer, so that the first sound is soon heard."""
 
@@ -123,6 +126,7 @@ class Run(QObject):
         self._pieces = pieces
         self._helper = Helper(home, pieces, manner, VOICES, self._sound, self._over)
         self._player: Child | None = None
+        self._complaint = ""
         self._waiting: list[bytes] = []
         self._clock = QElapsedTimer()
         self._starts: list[float] = []
@@ -170,6 +174,7 @@ class Run(QObject):
         data = chunk.data + bytes(2 * (self._pieces[number].pause_ms * chunk.rate // 1000))
         self._end += len(data) / 2 / chunk.rate
         if self._clock.isValid():
+            self._watchdog.stop()
             self._player.write(data)
             self._wait()
         else:
@@ -178,7 +183,8 @@ class Run(QObject):
 
     def _said(self, text: str) -> None:
         """The player spoke: it has its device, or says why not, and then it ends."""
-        if not self._alive or self._clock.isValid() or ("Its setup is" not in text and "ready" not in text):
+        self._complaint += text
+        if not self._alive or self._clock.isValid() or OPEN not in self._complaint:
             return
         assert self._player is not None
         self._watchdog.stop()
@@ -215,11 +221,13 @@ class Run(QObject):
             self._over(True)
         elif self._alive:
             self._wait()
+            if now >= self._end:  # all that came has been heard: the helper is late
+                self._watchdog.start()
 
     def _wait(self) -> None:
         known = self._told < len(self._starts)
-        if known or self._finished:
-            due = self._starts[self._told] if known else self._end
+        due = self._starts[self._told] if known else self._end
+        if known or self._finished or due > self._now():
             self._timer.start(max(0, round((due - self._now()) * 1000)))
 
     def _over(self, sound: bool) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import wave
 from collections.abc import Iterator
 from math import sin
@@ -52,6 +53,9 @@ def read(voice: QtVoice, pieces: tuple[Piece, ...], manner: Manner) -> list[floa
 
 
 def heard(report: Path) -> list[float]:
+    """When the sink heard a sound begin; nothing where it was ended before any."""
+    if not report.exists():
+        return []
     return [float(line.split()[0]) for line in report.read_text("utf-8").splitlines()]
 
 
@@ -113,9 +117,31 @@ def test_no_process_knows_the_words_by_its_arguments(voice: QtVoice) -> None:
     assert children() == []
 
 
+def test_a_helper_that_hangs_is_given_up(voice: QtVoice) -> None:
+    told: list[object] = []
+    listener = Listener(told.append, lambda: told.append("done"), lambda: told.append("failed"))
+    long = "The nurse sits beside you and looks at you now and then. " * 60
+    voice.read((Piece("Rest.", 100), *(Piece(long, 100) for _ in range(40))), Manner("en"), listener)
+    assert wait_for(lambda: 0 in told)
+    for process in processes("espeak_helper"):
+        os.kill(process, signal.SIGSTOP)
+    voice_stops_by_itself = wait_for(lambda: "failed" in told, 60)
+    voice.close()
+    assert voice_stops_by_itself
+
+
 def children() -> list[str]:
     """The command lines of this process's speech processes that still run."""
-    found = []
+    return list(_children().values())
+
+
+def processes(name: str) -> list[int]:
+    """Their numbers, of those with `name` in the command."""
+    return [number for number, line in _children().items() if name in line]
+
+
+def _children() -> dict[int, str]:
+    found = {}
     for stat in Path("/proc").glob("[0-9]*/stat"):
         try:
             text = stat.read_text("utf-8")
@@ -124,5 +150,5 @@ def children() -> list[str]:
             continue
         state, parent = text.rpartition(")")[2].split()[:2]
         if int(parent) == os.getpid() and state != "Z" and ("espeak_helper" in line or "null_sink" in line):
-            found.append(line)
+            found[int(stat.parent.name)] = line
     return found
