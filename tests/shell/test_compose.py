@@ -100,6 +100,7 @@ def test_everything_that_can_forget_is_asked_to(plan: Plan, monkeypatch: pytest.
     assembly.staff.door.admit(Access(1, Role.NURSE))
     assembly.app.open("consult")
     assert assembly.consult.window is not None
+    assert assembly.staff.staff.handout is not None
     asked.clear()
     assembly.current.end()
     assert asked == set(REMEMBERING)
