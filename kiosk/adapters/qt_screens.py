@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 
 from kiosk.consult.screens import Second
 
+MM_PER_INCH = 25.4
+
 
 class QtScreens:
     """Every screen but the guide's own. One that the clinic named comes before others."""
@@ -32,12 +34,8 @@ class QtScreens:
         others = [one for one in self._app.screens() if one.name() != names]
         if self._wanted:
             others = [one for one in others if one.name() == self._wanted]
-        if not others:
-            return None
-        screen = others[0]
-        dpi = screen.physicalDotsPerInch()
-        size = screen.geometry()
-        return Second(screen.name(), size.width(), size.height(), dpi / 25.4)
+        # Qt lists them in no order; one that can be read from comes first, so that it is always the same.
+        return min(map(_told, others), key=lambda one: (not one.fits, one.name), default=None)
 
     def listen(self, changed: Callable[[], None]) -> None:
         """Call `changed` whenever a screen comes, goes or changes its size."""
@@ -61,3 +59,8 @@ class QtScreens:
     def _tell(self) -> None:
         if self._changed is not None:
             self._changed()
+
+
+def _told(screen: QScreen) -> Second:
+    size = screen.geometry()
+    return Second(screen.name(), size.width(), size.height(), screen.physicalDotsPerInch() / MM_PER_INCH)

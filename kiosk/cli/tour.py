@@ -9,8 +9,7 @@ from kiosk.cli.run import size_of
 from kiosk.errors import StartError
 
 SMALLEST, LARGEST = 480, 7680
-STORIES = ("first-timer", "nurse")
-LATER_STORIES = ("consult",)
+STORIES = ("first-timer", "nurse", "consult")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +33,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--story",
         default="",
         metavar="NAME",
-        help="a scripted visit as a numbered strip: first-timer or nurse",
+        help="a scripted visit as a numbered strip: first-timer, nurse or consult",
     )
     parser.add_argument(
         "--contact-sheet", action="store_true", help="also all drawings of the content side by side"
@@ -78,8 +77,6 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def _check_story(name: str) -> None:
-    known = f"There are {' and '.join(STORIES)}."
-    if name in LATER_STORIES:
-        raise StartError(f"The story {name!r} comes with a later version.", known)
     if name and name not in STORIES:
+        known = f"There are {', '.join(STORIES[:-1])} and {STORIES[-1]}."
         raise StartError(f"There is no story {name!r}.", known)

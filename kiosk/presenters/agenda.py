@@ -47,6 +47,7 @@ class AgendaPage(QObject):
         self._all: tuple[AgendaRow, ...] = ()
         self._room = (5, 4)
         self._page = 1
+        self._at = ""
         talking.listen(self._show)
 
     @Property(QAbstractItemModel, constant=True)
@@ -135,8 +136,9 @@ class AgendaPage(QObject):
             talking.staff(go)
 
     def forget(self) -> None:
-        """Back to the first page; the topics are the talk's."""
-        self._page = 1
+        """Nothing is on it."""
+        self._page, self._all, self._at = 1, (), ""
+        self._put()
 
     @property
     def _each(self) -> int:
@@ -158,6 +160,10 @@ class AgendaPage(QObject):
             self._page = self.pages  # what was just chosen is seen
         elif len(self._all) > before:
             self._page = 1
+        at = self._talking.talk.at
+        if at is not None and at.topic != self._at and at.topic in topics:
+            self._page = topics.index(at.topic) // self._each + 1  # where the talk is
+        self._at = at.topic if at else ""
         self._put()
 
     def _put(self) -> None:

@@ -245,7 +245,8 @@ class Consult(QObject):
     def screens(self, two: bool, odd: bool) -> None:
         """A second screen came or went. One that came shows the landscape until staff open the curtain."""
         was, self._two = self._two, two
-        self._news = "odd" if odd else "came" if two and not was else "gone" if was and not two else ""
+        came = two and not was and self.begun
+        self._news = "odd" if odd else "came" if came else "gone" if was and not two else ""
         if two and not was:
             self._talking.change(talks.veiled(self._talking.talk), stay=True)
         self.changed.emit()
@@ -255,13 +256,14 @@ class Consult(QObject):
         if self._pending is not None:
             self._pending.cancel()
         self._pending, self._began = None, 0.0
-        self._ending = False
-        self._news = ""
+        self._ending, self._news = False, ""
+        self._talking.forget()
+        self._ahead.show(())
         self._picker.forget()
         self._agenda.forget()
         self._questions.forget()
         self._ink.forget()
-        self._talking.forget()
+        self.changed.emit()
 
     def _topic(self) -> Topic | None:
         at = self._talking.talk.at

@@ -116,7 +116,6 @@ class Talking:
         self.change(settled, stay=on_step is None or not on_step.key)
 
     def forget(self) -> None:
-        """Drop the talk: agenda, places, marks and the list for the sheet."""
+        """Drop the talk: agenda, places, marks and the list for the sheet. Its presenters drop their rows."""
         self._talk = Talk()
-        for listener in self._listeners:
-            listener()
+        self._library, self._entries = None, {}

@@ -10,7 +10,9 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.adapters.hand_clock import HandClock, HandStamps
+from kiosk.adapters.hand_screens import HandScreens
 from kiosk.background import Inline
+from kiosk.consult.screens import Screens
 from kiosk.presenters.paging import Paging
 from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import Finger, touch_device
@@ -46,13 +48,14 @@ class Taken:
 class Camera:
     """One assembly of the guide in one window, on a clock that only the camera moves."""
 
-    def __init__(self, plan: Plan, messages: Messages) -> None:
+    def __init__(self, plan: Plan, messages: Messages, screens: Screens | None = None) -> None:
         """Raises StartError."""
         self._plan = plan
         self._messages = messages
         self.clock = HandClock()
         self.clock.advance(EARLIER_S)
-        self.assembly = Assembly(plan, self.clock, Inline(), stamps=HandStamps(self.clock))
+        stamps, screens = HandStamps(self.clock), screens or HandScreens()
+        self.assembly = Assembly(plan, self.clock, Inline(), stamps=stamps, screens=screens)
         self._say = self.assembly.words.said
         self._unit = plan.panel.unit
         self.window = self.assembly.window
@@ -61,6 +64,11 @@ class Camera:
         QAccessible.setActive(True)
         self.finger = Finger(self.window, touch_device(), self.clock.advance)
         settle(self.window)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """The size of a picture."""
+        return self.window.width(), self.window.height()
 
     def close(self) -> None:
         """Take the window down."""
@@ -78,9 +86,9 @@ class Camera:
         trail = ("home", "glossary") if glossary else (here,)
         current.change(replace(current.visit, trail=trail, sheet="", cover="", look=self._plan.chosen))
         current.change(replace(current.visit, marked=(), seen=frozenset(), uncovered=frozenset()))
-        if target is not None and target.page in ("board", "handout"):
+        if target is not None and target.page in ("board", "handout", "consult"):
             door = self.assembly.staff.door
-            door.admit(NURSE) if target.key or target.page == "handout" else door.lock()
+            door.admit(NURSE) if target.key or target.page != "board" else door.lock()
         app.open(address)
         failed = [] if app.address == address or not target else [f"{address} opens {app.address} instead"]
         settle(self.window)

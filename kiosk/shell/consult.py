@@ -12,6 +12,7 @@ from kiosk.adapters.qt_ink import QtInk
 from kiosk.background import Background
 from kiosk.clock import Clock
 from kiosk.consult.search import Findable, Finder
+from kiosk.errors import StartError
 from kiosk.library import agendas
 from kiosk.library.agendas import SavedAgenda
 from kiosk.library.headings import headings
@@ -32,7 +33,7 @@ from kiosk.shell.patient_window import PatientWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.consult.screens import Screens
+    from kiosk.consult.screens import Screens, Second
     from kiosk.shell.plan import Plan
 
 log = logging.getLogger(__name__)
@@ -62,6 +63,7 @@ class ConsultParts:
         self._qml = qml
         self._saved: tuple[SavedAgenda, ...] | None = None
         self._window: PatientWindow | None = None
+        self._on = False
         self.talking = Talking(current, reading, guard)
         self.ink = Ink(clock, walk().figure, QtInk)
         picker = Picker(self.talking, reading, self._agendas, self._finder)
@@ -100,29 +102,35 @@ class ConsultParts:
             self._window.retranslate()
 
     def _turned(self, visit: Visit) -> None:
-        if visit.page.split("/")[0] == PAGE:
-            if self._window is None:
-                self._plugged()
+        before, self._on = self._on, visit.page.split("/")[0] == PAGE
+        if self._on and not before:
+            self._plugged()
+        elif self._on:
             self._show()
 
     def _plugged(self) -> None:
         """A screen came, went or changed: the patient's window follows, and staff are told."""
-        on = self._current.visit.page.split("/")[0] == PAGE
         second = self._screens.second()
         fits = second is not None and second.fits
-        if not on and self._window is None:
+        if not self._on and self._window is None:
             return
         if self._window is not None and (second is None or self._window.second != second):
             self._close()
-        if on and fits and second is not None and self._window is None:
-            self._window = PatientWindow(self._plan, self._reading, second, self._qml, self.ink)
-        self.consult.screens(self._window is not None, second is not None and not fits)
+        if self._on and fits and second is not None and self._window is None:
+            self._open(second)
+        self.consult.screens(self._window is not None, second is not None and self._window is None)
         self._show()
 
     def _show(self) -> None:
         if self._window is not None:
             visit = self._current.visit
             self._window.patient.show(self.talking.talk.curtain, visit.look, visit.uncovered)
+
+    def _open(self, second: Second) -> None:
+        try:
+            self._window = PatientWindow(self._plan, self._reading, second, self._qml, self.ink)
+        except StartError as problem:  # the talk goes on with one screen, and staff are told
+            log.warning("%s", problem)
 
     def _close(self) -> None:
         window, self._window = self._window, None

@@ -34,7 +34,7 @@ SHOWN = 48
 
 def reach_of(address: str) -> Reach:
     """What holds for the page at an address."""
-    return STAFF if address.split("/")[0] in ("board", "handout") else PATIENT
+    return STAFF if address.split("/")[0] in ("board", "handout", "consult") else PATIENT
 
 
 def flaws(scene: Scene, unit: float, reach: Reach = PATIENT) -> tuple[str, ...]:

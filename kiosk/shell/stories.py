@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from fnmatch import fnmatchcase
+from math import cos, sin
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from kiosk.shell.album import Album
 from kiosk.shell.camera import Camera, settle, settled
 from kiosk.shell.contact_sheet import strip
-from kiosk.shell.finger import Role
+from kiosk.shell.finger import Role, touch_device
 from kiosk.shell.first_timer import Scene, Touch
 from kiosk.shell.report_page import Shot
 
@@ -29,7 +32,7 @@ class Story:
         """Every scene as a picture, the strip of all of them first; what failed is among the flaws."""
         shots: list[Shot] = []
         small: list[tuple[QImage, str]] = []
-        size = (self._camera.window.width(), self._camera.window.height())
+        size = self._camera.size
         for number, scene in enumerate(scenes, start=1):
             self._camera.clock.advance(scene.reads)
             settled()
@@ -47,6 +50,8 @@ class Story:
 
     def _touch(self, touch: Touch) -> str:
         """Do as a person would; what went wrong, or nothing."""
+        if touch.role == "ink":
+            return self._drawn()
         finger, role = self._camera.finger, ROLES[touch.role]
         name = self._known(self._say(touch.name), role)
         tried = 0
@@ -62,6 +67,22 @@ class Story:
             tried += 1
             if not here or tried > touch.most or not self._tapped(here, Role.Button):
                 return f"“{touch.name}” does not lead to {touch.until}"
+        return ""
+
+    def _drawn(self) -> str:
+        """Draw a ring on the picture with one finger; what went wrong, or nothing."""
+        picture = self._camera.finger.find("", Role.Graphic)
+        if picture is None:
+            return "there is no picture to draw on"
+        window, area = self._camera.window, picture.rect()
+        middle, wide, tall = area.center() - window.position(), area.width() / 6, area.height() / 6
+        ring = [QPointF(middle.x() + wide * cos(n / 8), middle.y() + tall * sin(n / 8)) for n in range(52)]
+        self._camera.finger.press(ring[0])
+        for place in ring[1:]:
+            self._camera.clock.advance(0.016)
+            QTest.touchEvent(window, touch_device()).move(0, place.toPoint(), window).commit()
+        self._camera.finger.release(ring[-1])
+        settle(window)
         return ""
 
     def _known(self, name: str, role: Role) -> str:

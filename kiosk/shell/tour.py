@@ -19,8 +19,9 @@ from kiosk.settings import clinic_values
 from kiosk.shell.album import Album
 from kiosk.shell.camera import Camera, Taken
 from kiosk.shell.compose import QML
+from kiosk.shell.consultation import consultation
 from kiosk.shell.contact_sheet import drawings
-from kiosk.shell.first_timer import first_timer
+from kiosk.shell.first_timer import Scene, first_timer
 from kiosk.shell.loop import application
 from kiosk.shell.messages import Messages
 from kiosk.shell.nurse import CODE, OPENS, nurse
@@ -30,6 +31,7 @@ from kiosk.shell.plan import Plan, chosen_look
 from kiosk.shell.prepare import DEMO_VALUES, settings_of
 from kiosk.shell.report_page import Group, Shot, gathered, page
 from kiosk.shell.stories import Story
+from kiosk.shell.two_screens import TwoScreens
 
 FINE, FLAWED = 0, 1
 PANELS = {(1920, 1080): 21.5, (1280, 800): 10.1, (1080, 1920): 21.5}
@@ -64,6 +66,7 @@ def run(request: Request) -> int:
 STORIES = {
     "first-timer": "A first visit in three minutes",
     "nurse": "A nurse's evening: four chairs, one urgent call, a shift change",
+    "consult": "A consultation on two screens in ten minutes",
 }
 """The scripted visits there are, and what each is called."""
 
@@ -140,7 +143,7 @@ def _drawings(plan: Plan, album: Album) -> Group:
 
 def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Group]:
     """A story's visit, at one size."""
-    camera = Camera(plan, messages)
+    camera = (TwoScreens if story == "consult" else Camera)(plan, messages)
 
     def say(words: str) -> str:
         return camera.assembly.words.said(
@@ -148,9 +151,7 @@ def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Gro
         )
 
     try:
-        told = nurse() if story == "nurse" else first_timer(camera.assembly.reading.library)
-        if story == "nurse":
-            camera.assembly.app.open("board")
+        told = _told(story, camera)
         shots = Story(camera, say).play(told, f"{story}-{folder_of(plan)}", album, _chapter(plan))
     finally:
         camera.close()
@@ -158,6 +159,17 @@ def _story(story: str, plan: Plan, messages: Messages, album: Album) -> list[Gro
         Group(_chapter(plan), "Scene by scene", shots[:-1]),
         Group(_chapter(plan), "On one sheet", shots[-1:]),
     ]
+
+
+def _told(story: str, camera: Camera) -> tuple[Scene, ...]:
+    """A story's scenes, and the guide where it begins."""
+    if story == "nurse":
+        camera.assembly.app.open("board")
+        return nurse()
+    if story == "consult":
+        camera.assembly.app.open("home")
+        return consultation()
+    return first_timer(camera.assembly.reading.library)
 
 
 def _opened_code(camera: Camera) -> str:

@@ -120,7 +120,6 @@ def test_out_cannot_be_made(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
         ),
         (("--size", "99999x1080"), "Nothing can be drawn at 99999x1080."),
         (("--language", "xx"), "There is no language 'xx'. Choose one of"),
-        (("--story", "consult"), "The story 'consult' comes with a later version."),
         (("--story", "epic"), "There is no story 'epic'."),
         (("--story", "first-timer", "--only", "home"), "not allowed with argument"),
         (("--theme", "pink"), "invalid choice: 'pink'"),

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QKeySequenc
 from PySide6.QtTest import QTest
 
 from kiosk.adapters.hand_clock import HandClock
+from kiosk.consult.screens import Screens
 from kiosk.library.index import Index, build_index
 from kiosk.paper.printer import Printer
 from kiosk.settings import Settings
@@ -74,9 +75,9 @@ def planned(
 class Guide:
     """One running guide and the person before it."""
 
-    def __init__(self, plan: Plan, printer: Printer | None = None) -> None:
+    def __init__(self, plan: Plan, printer: Printer | None = None, screens: Screens | None = None) -> None:
         self.clock = HandClock()
-        self.assembly = Assembly(plan, self.clock, printer=printer)
+        self.assembly = Assembly(plan, self.clock, printer=printer, screens=screens)
         self.assembly.fonts.load_huge()
         self.app = self.assembly.app
         self.window = self.assembly.window

@@ -3302,6 +3302,33 @@ for your visit</source>
     </message>
 </context>
 <context>
+    <name>PhaseWords</name>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>حالات صحية</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>أثناء</translation>
+    </message>
+    <message>
+        <source>For your escort</source>
+        <translation>لمرافقك</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>كيف يعمل</translation>
+    </message>
+</context>
+<context>
     <name>PinAnswer</name>
     <message>
         <source>Practice. The PINs here are %1.</source>
@@ -4257,27 +4284,27 @@ for your visit</source>
     </message>
     <message>
         <source>After</source>
-        <translation>بعد</translation>
+        <translation type="vanished">بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>قبل</translation>
+        <translation type="vanished">قبل</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation>حالات صحية</translation>
+        <translation type="vanished">حالات صحية</translation>
     </message>
     <message>
         <source>During</source>
-        <translation>أثناء</translation>
+        <translation type="vanished">أثناء</translation>
     </message>
     <message>
         <source>For your escort</source>
-        <translation>لمرافقك</translation>
+        <translation type="vanished">لمرافقك</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation>كيف يعمل</translation>
+        <translation type="vanished">كيف يعمل</translation>
     </message>
     <message>
         <source>How sure are we?</source>

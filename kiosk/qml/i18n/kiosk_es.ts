@@ -3182,6 +3182,33 @@ para su visita</translation>
     </message>
 </context>
 <context>
+    <name>PhaseWords</name>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>For your escort</source>
+        <translation>Para su acompañante</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+</context>
+<context>
     <name>PinAnswer</name>
     <message>
         <source>Practice. The PINs here are %1.</source>
@@ -4117,27 +4144,27 @@ para su visita</translation>
     </message>
     <message>
         <source>After</source>
-        <translation>Después</translation>
+        <translation type="vanished">Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation>Antes</translation>
+        <translation type="vanished">Antes</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation>Condiciones</translation>
+        <translation type="vanished">Condiciones</translation>
     </message>
     <message>
         <source>During</source>
-        <translation>Durante</translation>
+        <translation type="vanished">Durante</translation>
     </message>
     <message>
         <source>For your escort</source>
-        <translation>Para su acompañante</translation>
+        <translation type="vanished">Para su acompañante</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation>Cómo funciona</translation>
+        <translation type="vanished">Cómo funciona</translation>
     </message>
     <message>
         <source>How sure are we?</source>

@@ -24,7 +24,7 @@ Item {
 
         anchors.left: parent.left
         anchors.right: keys.left
-        anchors.rightMargin: Theme.s1
+        anchors.rightMargin: Theme.s2
         description: !row.there ? qsTr("Cannot be shown any more") : row.skipped ? qsTr("Passed by") : ""
         enabled: row.begun && row.there
         height: parent.height
@@ -85,7 +85,7 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.mm(Theme.compact ? 1 : 2)
+        spacing: Theme.s2
 
         IconKey {
             icon: row.there ? row.skipped ? "undo" : "minus" : "close"

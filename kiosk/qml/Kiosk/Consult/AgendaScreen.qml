@@ -12,6 +12,7 @@ Item {
     readonly property Consult consult: app.staff.consult
     readonly property Picker picker: consult.picker
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 8)
+    readonly property int little: Math.max(Theme.s2, Math.round(gap / 2))
     readonly property int upper: (news.visible ? news.y + news.height : head.y + head.height) + Theme.mm(Theme.compact ? 2 : 6)
     readonly property int lower: height - Theme.mm(Theme.compact ? 3 : 9)
     readonly property int across: width - 2 * Theme.margin
@@ -69,7 +70,7 @@ Item {
         visible: screen.picker.searching
         width: screen.leftWidth
         x: shelves.x
-        y: screen.typing ? screen.upper : shelves.y + shelves.height + screen.gap / 2
+        y: screen.typing ? screen.upper : shelves.y + shelves.height + screen.little
     }
 
     Choices {
@@ -79,7 +80,7 @@ Item {
         picker: screen.picker
         width: screen.leftWidth
         x: shelves.x
-        y: screen.picker.searching ? letters.y + letters.height + screen.gap / 2 : shelves.y + shelves.height + screen.gap / 2
+        y: screen.picker.searching ? letters.y + letters.height + screen.little : shelves.y + shelves.height + screen.little
     }
 
     PatientNow {

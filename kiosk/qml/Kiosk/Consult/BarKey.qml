@@ -8,10 +8,12 @@ Press {
     property string icon
     property string words: name
     property bool lit: false
+    // It stands for something that is on or off.
+    property bool toggles: false
     property bool beside: false
     readonly property color ink: lit ? Theme.contrast ? Hues.black : Theme.dim ? Hues.nightPaper : Hues.ink : Theme.contrast ? Hues.white : Theme.dim ? Hues.nightInk : Hues.surface
 
-    choosable: lit
+    choosable: toggles
     chosen: lit
     ringRadius: Math.min(Theme.controlRadius, height / 3)
     smallest: Theme.mm(12)

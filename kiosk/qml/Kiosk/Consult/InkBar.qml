@@ -13,7 +13,6 @@ Grid {
     property real toolWidth: Math.max(draw.natural, highlight.natural, point.natural, erase.natural, undo.natural, wipe.natural, Theme.mm(Theme.compact ? 14 : 18))
 
     columns: upright ? 1 : 6
-    layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.mm(2)
 
     InkTool {

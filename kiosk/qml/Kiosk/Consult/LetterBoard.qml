@@ -8,7 +8,7 @@ Column {
     id: board
 
     required property Picker picker
-    readonly property int columns: Theme.compact ? 9 : 10
+    readonly property int columns: Theme.compact ? 8 : 10
     readonly property int each: Math.floor((width - (columns - 1) * keys.spacing) / columns)
     readonly property int tall: Theme.mm(Theme.compact ? 12 : 15)
 
@@ -56,7 +56,7 @@ Column {
         id: keys
 
         columns: board.columns
-        spacing: Theme.mm(Theme.compact ? 1 : 2)
+        spacing: Theme.s2
 
         Repeater {
             model: board.picker.letters

@@ -41,7 +41,6 @@ Rectangle {
         id: grid
 
         columns: bar.columns
-        layoutDirection: Theme.rtl ? Qt.RightToLeft : Qt.LeftToRight
         spacing: bar.gap
         x: Theme.rtl ? bar.inking && !bar.folded ? bar.width - bar.side - tools.width - bar.gap - width : bar.width - bar.side - width : bar.inking && !bar.folded ? tools.x + tools.width + bar.gap : bar.side
         y: bar.inking && bar.folded ? tools.y + tools.height + bar.gap : Math.round((bar.height - height) / 2)
@@ -82,6 +81,7 @@ Rectangle {
             icon: "curtain"
             lit: bar.consult.curtained
             name: qsTr("Curtain")
+            toggles: true
             width: bar.each
 
             onActivated: bar.consult.curtain()
@@ -103,6 +103,7 @@ Rectangle {
             icon: "speech"
             lit: bar.consult.questions.open
             name: qsTr("Teach-back")
+            toggles: true
             opacity: enabled ? 1 : 0.45
             visible: bar.open && !bar.inking
             width: bar.each
@@ -115,6 +116,7 @@ Rectangle {
             icon: bar.consult.handed ? "check" : "document"
             lit: bar.consult.handed
             name: qsTr("Add to handout")
+            toggles: true
             visible: bar.open && !bar.inking
             width: bar.each
             words: Theme.compact ? qsTr("Handout") : name
