@@ -116,10 +116,15 @@ class Board(QObject):
         """Whether the last entries may be missing."""
         return self._notice[0].lost_end
 
-    @Property(int, notify=changed)
-    def remains(self) -> int:
-        """How many damaged records can still be read in part, though not gone on with."""
-        return self._notice[0].remains
+    @Property("QStringList", notify=changed)
+    def remains(self) -> list[str]:
+        """Of each damaged record chair, code, how many entries can be read, and the last one's time."""
+        parts = self._notice[0].remains
+        return [
+            said
+            for one in parts
+            for said in (str(one.chair), one.code, str(one.entries), self._desk.time_of(one.until))
+        ]
 
     @Property(str, notify=changed)
     def problem(self) -> str:

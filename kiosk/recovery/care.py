@@ -24,15 +24,25 @@ LOST_END = "record.lost_end"
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A damaged record as far as it can be read: whose chair and code, how many entries, until when."""
+
+    chair: int
+    code: str
+    entries: int
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """What is wrong with the records. `wrong` is a sentence each, for whoever looks after the machine.
 
-    `lost_end`: the last entries may be missing. `remains`: how many damaged records can be read in part.
+    `lost_end`: the last entries may be missing. `remains` are damaged records that can be read in part.
     """
 
     wrong: tuple[str, ...] = ()
     lost_end: bool = False
-    remains: int = 0
+    remains: tuple[Part, ...] = ()
 
 
 SOUND = Trouble()
@@ -114,7 +124,16 @@ class Care:
         self.check()
 
     def _look(self) -> Trouble:
-        return Trouble(self._store.verify(), False, len(self._store.remains()))
+        remains = (
+            Part(
+                one.header.chair,
+                one.header.code,
+                len(one.events),
+                one.events[-1].stamp.wall if one.events else one.header.opened,
+            )
+            for one in self._store.remains()
+        )
+        return Trouble(self._store.verify(), False, tuple(remains))
 
     def _seen(self, found: Trouble) -> None:
         for sentence in found.wrong:

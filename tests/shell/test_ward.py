@@ -131,7 +131,7 @@ def test_damage_is_told_on_the_board_and_stays_told(qapp: object, tmp_path: Path
         with assembled(content, data, clock) as guide:
             board = parts_of(guide).ward.board
             clock.advance(FIRST.total_seconds())
-            assert (board.damaged, board.remains, board.inUse) == (True, 1, 0)
+            assert (board.damaged, board.remains[:1], board.remains[2], board.inUse) == (True, ["1"], "0", 0)
 
 
 def test_an_entry_that_no_disk_took_is_told_on_the_board_until_one_is_taken(

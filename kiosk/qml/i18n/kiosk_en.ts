@@ -28,13 +28,6 @@
 <context>
     <name>BoardNotice</name>
     <message numerus="yes">
-        <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation>
-            <numerusform>%n damaged record can be read in part, but not gone on with.</numerusform>
-            <numerusform>%n damaged records can be read in part, but not gone on with.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) cannot be read. Go on with the paper list.</source>
         <translation>
             <numerusform>%n record cannot be read. Go on with the paper list.</numerusform>

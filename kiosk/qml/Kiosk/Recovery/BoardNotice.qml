@@ -18,8 +18,9 @@ QtObject {
             told.push(qsTr("%n record(s) cannot be read. Go on with the paper list.", "", board.broken));
         if (board.lostEnd)
             told.push(qsTr("The last entries may be missing. Compare each chair with its paper."));
-        if (board.remains > 0)
-            told.push(qsTr("%n damaged record(s) can be read in part, but not gone on with.", "", board.remains));
+        const left = board.remains;
+        for (let n = 0; n + 3 < left.length; n += 4)
+            told.push(left[n + 2] === "0" ? qsTr("Chair %1 (%2): nothing of its record can be read. Go on with its paper list.").arg(left[n]).arg(left[n + 1]) : qsTr("Chair %1 (%2): %3 entries can be read, the last of %4. Go on with its paper list.").arg(left[n]).arg(left[n + 1]).arg(left[n + 2]).arg(left[n + 3]));
         if (board.damaged)
             told.push(qsTr("The recovery record is damaged. Where a chair is missing, go on with its paper list."));
         if (board.damaged || board.broken > 0)
