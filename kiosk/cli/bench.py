@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SCHEMA = 1
 MET, NOT_MET = 0, 1
-SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "reading", "recovery")
+SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "reading", "language", "recovery", "ink")
 
 
 class Machine(NamedTuple):

@@ -93,6 +93,10 @@ class Finger:
         """Put the finger down and leave it there."""
         QTest.touchEvent(self._window, self._device).press(0, _whole(spot), self._window).commit()
 
+    def move(self, spot: QPoint | QPointF) -> None:
+        """Slide the finger that is down."""
+        QTest.touchEvent(self._window, self._device).move(0, _whole(spot), self._window).commit()
+
     def release(self, spot: QPoint | QPointF) -> None:
         """Lift the finger."""
         QTest.touchEvent(self._window, self._device).release(0, _whole(spot), self._window).commit()

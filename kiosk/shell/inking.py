@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.presenters.ink import Ink
 
@@ -14,8 +14,12 @@ def draws_at(window: QQuickWindow, ink: Ink, place: QPointF) -> bool:
     """Whether a touch at `place` of the window draws: there every touch counts, however soon and near."""
     if not ink.tool:
         return False
-    item: QQuickItem | None = window.contentItem()
-    while item is not None and item.objectName() != CANVAS:
-        local = item.mapFromScene(place)
-        item = item.childAt(local.x(), local.y())
-    return item is not None
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible() or not item.isEnabled():
+            continue
+        if item.objectName() == CANVAS and item.contains(item.mapFromScene(place)):
+            return True
+        waiting += item.childItems()
+    return False

@@ -14,7 +14,7 @@ from kiosk.cli import bench
 from kiosk.cli.main import main
 from kiosk.errors import StartError
 from kiosk.shell.bench import glass as glass_module
-from kiosk.shell.bench.all import measure, tap_figures
+from kiosk.shell.bench.all import ink_figures, measure, tap_figures
 from kiosk.shell.bench.figures import Figure, Sizes, p95, ratio
 from kiosk.shell.bench.glass import alike, glass
 from kiosk.shell.bench.processes import family, started, weight_mib
@@ -27,7 +27,9 @@ MET = Figure("start", "start.ten_lines", "first frame", 1.5, "×", 1.6, "0.3 s a
 MISSED = Figure("taps", "taps.step", "new step", 120.0, "ms", 100.0)
 UNKNOWN = Figure("memory", "memory.chromium", "memory", None, "×", 0.35, NO_BROWSER)
 BESIDE = Figure("memory", "memory.ten_lines", "memory", 9.0, "×", None)
-TINY = Sizes(taps=3, moving_s=0.4, still_s=0.3, walk_from=3, walk_to=8)
+TINY = Sizes(taps=3, moving_s=0.4, still_s=0.3, walk_from=3, walk_to=8, strokes=1, ink=30)
+
+INK = ("ink.line", "ink.many", "ink.growth")
 
 needs_xvfb = pytest.mark.skipif(shutil.which("Xvfb") is None, reason="Xvfb is not installed here")
 
@@ -122,7 +124,7 @@ def test_a_section_that_does_not_exist_is_one_sentence_and_2(
 ) -> None:
     assert main(["bench", "--only", only]) == 2
     said = capsys.readouterr().err
-    assert "Choose from start, memory, taps, scale, walk, entries, reading, recovery." in said
+    assert "Choose from start, memory, taps, scale, walk, entries, reading, language, recovery, ink." in said
     assert "Traceback" not in said
 
 
@@ -198,11 +200,21 @@ def test_touches_become_milliseconds_against_goals() -> None:
     assert (still.value, still.unit, still.met) == (0.1, "%", True)
 
 
+def test_movements_of_a_pen_become_milliseconds_and_a_ratio() -> None:
+    line, many, growth = ink_figures({"few": [0.01] * 3, "many": [0.02, 0.02, 0.04], "drawn": 2000})
+    assert (line.value, line.met) == (10.0, True)
+    assert (many.value, many.met) == (40.0, False)
+    assert (growth.value, growth.met) == (2.0, None)
+    unseen = ink_figures({"few": [], "many": [], "drawn": 2000})
+    assert [one.met for one in unseen] == [None, None, None]
+
+
 @needs_xvfb
 def test_a_short_measurement_drives_the_real_window() -> None:
-    figures = measure(("taps", "walk"), CONTENT, None, TINY, lambda _: None)
+    figures = measure(("taps", "walk", "ink"), CONTENT, None, TINY, lambda _: None)
     by_id = {one.id: one for one in figures}
-    assert set(by_id) == {"taps.press", "taps.step", "taps.frame", "taps.still", "walk.memory"}
-    assert by_id["taps.press"].detail.startswith("3 presses")
+    assert set(by_id) == {"taps.press", "taps.step", "taps.frame", "taps.still", "walk.memory", *INK}
+    assert int(by_id["taps.press"].detail.split()[0]) >= 3  # one that turns a part is no new step
     assert by_id["taps.step"].detail.startswith("3 steps")
     assert (by_id["walk.memory"].value or 0) > 0.5
+    assert all((by_id[id].value or 0) > 0 for id in INK)

@@ -6,21 +6,24 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from kiosk.shell.bench.entries import entries
 from kiosk.shell.bench.figures import Figure, Sizes, p95
 from kiosk.shell.bench.glass import glass
+from kiosk.shell.bench.language import language
 from kiosk.shell.bench.programs import surroundings
 from kiosk.shell.bench.reading import reading
 from kiosk.shell.bench.scale import JOB_S, job, scale
 from kiosk.shell.bench.start import start_and_memory
 from kiosk.shell.bench.ward import ward
 
-SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "reading", "recovery")
+SECTIONS = ("start", "memory", "taps", "scale", "walk", "entries", "reading", "language", "recovery", "ink")
 PRESS_GOAL_MS, STEP_GOAL_MS, FRAME_GOAL_MS, STILL_GOAL = 50.0, 100.0, 20.0, 0.5
 GROWTH_GOAL = 1.05
+INK_GOAL_MS = 25.0
 WALK_S = 1800.0
 
 
@@ -64,10 +67,18 @@ def measure(
             told("reading")
             with _somewhere(environment) as where:
                 found += reading(where, options, sizes)
+        if "language" in sections:
+            told("language")
+            with _somewhere(environment) as where:
+                found += language(where, options, sizes)
         if "recovery" in sections:
             told("recovery")
             with _somewhere(environment) as where:
                 found += ward(where, folder, content, sizes)
+        if "ink" in sections:
+            told("ink")
+            with _somewhere(environment) as where:
+                found += _ink(where, options, sizes)
     return tuple(found)
 
 
@@ -109,10 +120,11 @@ def tap_figures(found: Mapping[str, Any]) -> tuple[Figure, ...]:
 
 def _times(id: str, what: str, seconds: list[float], goal: float, noun: str) -> Figure:
     if not seconds:
-        return Figure("taps", id, what, None, "ms", goal, f"not measured: no {noun} were seen")
+        return Figure(id.split(".")[0], id, what, None, "ms", goal, f"not measured: no {noun} were seen")
     middle = 1000 * sorted(seconds)[len(seconds) // 2]
     value = round(1000 * p95(seconds), 1)
-    return Figure("taps", id, what, value, "ms", goal, f"{len(seconds)} {noun}, median {middle:.1f} ms")
+    section = id.split(".")[0]
+    return Figure(section, id, what, value, "ms", goal, f"{len(seconds)} {noun}, median {middle:.1f} ms")
 
 
 def _walk(environment: Mapping[str, str], options: Mapping[str, str], sizes: Sizes) -> tuple[Figure, ...]:
@@ -129,4 +141,21 @@ def _walk(environment: Mapping[str, str], options: Mapping[str, str], sizes: Siz
             GROWTH_GOAL,
             f"{late:.1f} MiB against {early:.1f} MiB",
         ),
+    )
+
+
+def _ink(environment: Mapping[str, str], options: Mapping[str, str], sizes: Sizes) -> tuple[Figure, ...]:
+    job(environment, "index", options, JOB_S)
+    found = job(environment, "ink", {**options, "strokes": sizes.strokes, "many": sizes.ink}, JOB_S)
+    return ink_figures(found)
+
+
+def ink_figures(found: Mapping[str, Any]) -> tuple[Figure, ...]:
+    """What the job `ink` found, in milliseconds against the goal, and how much ink that is there costs."""
+    few, many, drawn = found["few"], found["many"], found["drawn"]
+    growth = round(median(many) / median(few), 3) if few and many else None
+    return (
+        _times("ink.line", "a finger moves to its ink on the screen, p95", few, INK_GOAL_MS, "movements"),
+        _times("ink.many", f"the same over {drawn:,} strokes, p95", many, INK_GOAL_MS, "movements"),
+        Figure("ink", "ink.growth", f"over {drawn:,} strokes ÷ over none, medians", growth, "×", None),
     )

@@ -46,6 +46,9 @@ class Sizes:
     opens: int = 15
     entries: int = 40
     read: int = 3
+    languages: int = 3
+    strokes: int = 12
+    ink: int = 2_000
 
 
 def ratio(of: Sequence[float], to: Sequence[float]) -> float:

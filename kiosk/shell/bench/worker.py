@@ -12,7 +12,7 @@ from typing import Any
 from kiosk.errors import KioskError
 from kiosk.shell.display import prepare_qt
 
-JOBS = ("taps", "walk", "open", "index", "ward", "reading")
+JOBS = ("taps", "walk", "open", "index", "ward", "reading", "language", "ink")
 
 
 def main(arguments: list[str]) -> int:
@@ -65,6 +65,14 @@ def _on(stage: Any, job: str, told: Mapping[str, Any]) -> dict[str, Any]:
             "still": share,
             "still_frames": frames,
         }
+    if job == "ink":
+        from kiosk.shell.bench import ink
+
+        return ink.measured(stage, told)
+    if job == "language":
+        from kiosk.shell.bench.language import measured
+
+        return measured(stage, told["rounds"])
     if job == "walk":
         from kiosk.shell.bench.walk import walked
 
