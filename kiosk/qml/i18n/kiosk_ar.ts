@@ -391,7 +391,7 @@ for your visit</source>
     <name>BoardNotice</name>
     <message numerus="yes">
         <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>لا توجد سجلات تالفة.</numerusform>
             <numerusform>سجل تالف واحد يمكن قراءة جزء منه، ولا يمكن متابعته.</numerusform>
             <numerusform>سجلان تالفان يمكن قراءة جزء منهما، ولا يمكن متابعتهما.</numerusform>
@@ -410,6 +410,14 @@ for your visit</source>
             <numerusform>%n سجلًا لا يمكن قراءتها. تابع بالقائمة الورقية.</numerusform>
             <numerusform>%n سجل لا يمكن قراءتها. تابع بالقائمة الورقية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chair %1 (%2): %3 entries can be read, the last of %4. Go on with its paper list.</source>
+        <translation>الكرسي %1 (%2): يمكن قراءة %3 من القيود، آخرها في %4. تابع بقائمته الورقية.</translation>
+    </message>
+    <message>
+        <source>Chair %1 (%2): nothing of its record can be read. Go on with its paper list.</source>
+        <translation>الكرسي %1 (%2): لا يمكن قراءة شيء من سجله. تابع بقائمته الورقية.</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>

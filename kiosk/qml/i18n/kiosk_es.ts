@@ -379,7 +379,7 @@ para su visita</translation>
     <name>BoardNotice</name>
     <message numerus="yes">
         <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation>
+        <translation type="vanished">
             <numerusform>%n registro dañado se puede leer en parte, pero no continuar.</numerusform>
             <numerusform>%n registros dañados se pueden leer en parte, pero no continuar.</numerusform>
         </translation>
@@ -390,6 +390,14 @@ para su visita</translation>
             <numerusform>%n registro no se puede leer. Siga con la lista en papel.</numerusform>
             <numerusform>%n registros no se pueden leer. Siga con la lista en papel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chair %1 (%2): %3 entries can be read, the last of %4. Go on with its paper list.</source>
+        <translation>Sillón %1 (%2): se pueden leer %3 anotaciones, la última de las %4. Siga con su lista en papel.</translation>
+    </message>
+    <message>
+        <source>Chair %1 (%2): nothing of its record can be read. Go on with its paper list.</source>
+        <translation>Sillón %1 (%2): no se puede leer nada de su registro. Siga con su lista en papel.</translation>
     </message>
     <message>
         <source>Not saved. Write it on paper.</source>
