@@ -14,6 +14,8 @@ Text {
     // Arabic letters in whatever language the screen speaks, such as a language's own name.
     property bool arabic: Theme.rtl && !latin
     property string spokenAs: text
+    readonly property string family: type === Theme.Giant ? Theme.giantFace : latin ? Theme.latinFace : Theme.face
+    property int weight: Theme.weight(type)
     // Line height as a multiple of the type size. Qt puts the face's own line at
     // the top of it; the padding puts it in the middle, so that text sits level with icons and discs.
     property real leading: foreign ? Theme.latinLeading(type) : Theme.leading(type)
@@ -21,9 +23,9 @@ Text {
     // Qt gives the last line the face's own height, which for Arabic letters is twice theirs: take away what is too much.
     bottomPadding: arabic ? lineHeight - topPadding - Math.ceil(Theme.arabicLine * font.pixelSize) : 0
     color: Theme.ink
-    font.family: type === Theme.Giant ? Theme.giantFace : latin ? "Atkinson Hyperlegible Next" : Theme.face
+    font.family: family
     font.pixelSize: Theme.px(type)
-    font.weight: Theme.weight(type)
+    font.weight: weight
     // Mirrored with the screen: English words begin at the left on it too.
     horizontalAlignment: foreign ? Text.AlignRight : Text.AlignLeft
     lineHeight: Math.round(leading * font.pixelSize)

@@ -22,9 +22,10 @@ Words {
         required property int times
         readonly property bool fits: lineCount * Math.round(words.leading * font.pixelSize) <= words.room && contentWidth <= words.width + 1
 
-        font.family: words.font.family
+        // Not those of `words.font`: it changes with the size that is being looked for.
+        font.family: words.family
         font.pixelSize: words.largest - times * words.step
-        font.weight: words.font.weight
+        font.weight: words.weight
         text: words.text
         textFormat: Text.PlainText
         visible: false
