@@ -92,7 +92,7 @@ def _definition(root: Table, digest: str, sheets: Collection[str] | None) -> Def
     release = _or_empty(root, "release")
     release.known("signers")
     signers = release.chosen("signers", ROLES, "the roles") if "signers" in release.raw else SIGNERS
-    if not signers:
+    if release.raw.get("signers") == []:
         release.error("signers", "range", "nobody could sign a release.", f"Name roles: {listed(ROLES)}.")
     passes = read_passes(root, sheets)
     return Definition(

@@ -9,9 +9,10 @@ import pytest
 from kiosk.presenters.release_page import Release
 from kiosk.recovery import events as e
 from kiosk.recovery.events import Actor, Who
+from kiosk.recovery.room import Checklist
 from kiosk.recovery.state import Phase
-from tests.support.bay import Bay
-from tests.support.staff import CLINICIAN
+from tests.support.bay import Bay, read
+from tests.support.staff import CLINICIAN, NURSE
 
 
 @pytest.fixture
@@ -153,3 +154,21 @@ def test_rows_come_a_page_at_a_time(bay: Bay) -> None:
     assert not set(first) & set(release.rows.rows)
     release.turn(99)
     assert release.page == release.pages
+
+
+def test_a_pin_of_a_role_that_does_not_sign_here_is_told_at_once(bay: Bay) -> None:
+    asked = bay.room.checklist
+    nurses = asked.text.replace("[profile.iv]", '[release]\nsigners = ["nurse"]\n\n[profile.iv]', 1)
+    bay.room.checklist = Checklist(read(nurses), nurses)
+    bay.taken(2)
+    bay.answered(2)
+    bay.do(2, e.LeavingStarted())
+    release = Release(bay.desk)
+    bay.desk.go("board/2/release")
+    release.pick(bay.state(2).code)
+    release.askPin()
+    bay.entrance.type(CLINICIAN)
+    assert (release.signer, release.step, release.refused) == (0, "pin", "somebody else's act")
+    release.askPin()
+    bay.entrance.type(NURSE)
+    assert (release.signer, release.step, release.refused) == (1, "sign", "")

@@ -138,3 +138,21 @@ def test_the_check_says_at_least_what_the_reader_says(tmp_path: Path, number: in
 def test_what_is_wrong_with_a_table_names_its_key_too(text: str) -> None:
     sound(text)
     assert read_definition(text.encode())[0] is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('signers = "nurse"', "is not a list of texts"),
+        ("signers = []", "nobody could sign a release"),
+        ('signers = ["doctor"]', "is not one of the roles"),
+        ('signers = ["nurse", "nurse"]', "stands here twice"),
+        ('signer = ["nurse"]', "not a known key"),
+    ],
+)
+def test_who_signs_is_one_of_the_roles_and_each_mistake_is_named_once(line: str, said: str) -> None:
+    text = SHIPPED.replace("[profile.iv]", f"[release]\n{line}\n\n[profile.iv]", 1)
+    definition, findings = read_definition(text.encode())
+    assert definition is None
+    assert [said in one.message for one in findings] == [True]
+    assert text.splitlines()[findings[0].line - 1] in (line, "[release]")
