@@ -93,7 +93,7 @@ QtObject {
     readonly property color primaryInk: contrast ? Hues.black : dim ? Hues.nightPaper : Hues.surface
     readonly property color link: contrast ? Hues.action : dim ? Hues.sand : Hues.teal
     readonly property color accent: contrast ? Hues.white : dim ? Hues.sand : Hues.teal
-    readonly property color accentTint: contrast ? Hues.black : dim ? Hues.nightRaised : Hues.tealTint
+    readonly property color accentTint: contrast ? Hues.black : dim ? Hues.nightSurface : Hues.tealTint
     readonly property color helpInk: contrast ? Hues.white : dim ? Hues.nightHelp : Hues.help
     readonly property color helpTint: contrast ? Hues.black : dim ? Hues.nightHelpFill : Hues.helpTint
     readonly property color helpEdge: contrast ? Hues.white : dim ? Hues.sand : Hues.help

@@ -52,7 +52,7 @@ Rectangle {
             id: name
 
             anchors.left: parent.left
-            color: Theme.inkSoft
+            color: Theme.dim ? Theme.ink : Theme.inkSoft
             font.pixelSize: card.size
             leading: 1.24
             text: fact.label
