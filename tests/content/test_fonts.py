@@ -58,7 +58,9 @@ def test_the_typeface_has_every_letter_of_the_english_pages(qapp: object, weight
 def test_some_font_has_every_letter_that_is_shown(qapp: object) -> None:
     """Letters without a font show as boxes, in the one language its reader knows."""
     fonts = [raw(f"{family}-Regular.ttf") for family in FAMILIES]
-    pages = [(file, file.read_text("utf-8")) for file in (ROOT / "content").rglob("*.md")]
+    shown = [*(ROOT / "content").rglob("*.md"), *(ROOT / "content").rglob("*.toml")]
+    shown += (ROOT / "kiosk" / "qml" / "i18n").glob("*.ts")
+    pages = [(file, file.read_text("utf-8")) for file in shown]
     pages += [
         (file, COMMENTS.sub("", file.read_text("utf-8"))) for file in (ROOT / "kiosk" / "qml").rglob("*.qml")
     ]

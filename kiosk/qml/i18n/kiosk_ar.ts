@@ -390,17 +390,6 @@ for your visit</source>
 <context>
     <name>BoardNotice</name>
     <message numerus="yes">
-        <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation type="vanished">
-            <numerusform>لا توجد سجلات تالفة.</numerusform>
-            <numerusform>سجل تالف واحد يمكن قراءة جزء منه، ولا يمكن متابعته.</numerusform>
-            <numerusform>سجلان تالفان يمكن قراءة جزء منهما، ولا يمكن متابعتهما.</numerusform>
-            <numerusform>%n سجلات تالفة يمكن قراءة جزء منها، ولا يمكن متابعتها.</numerusform>
-            <numerusform>%n سجلًا تالفًا يمكن قراءة جزء منها، ولا يمكن متابعتها.</numerusform>
-            <numerusform>%n سجل تالف يمكن قراءة جزء منها، ولا يمكن متابعتها.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) cannot be read. Go on with the paper list.</source>
         <translation>
             <numerusform>كل السجلات مقروءة.</numerusform>
@@ -3061,10 +3050,6 @@ for your visit</source>
         <translation>طباعة البطاقة</translation>
     </message>
     <message>
-        <source>Printed, or chair and code written by hand. No name.</source>
-        <translation type="vanished">مطبوعة، أو الكرسي والرمز بخط اليد. دون اسم.</translation>
-    </message>
-    <message>
         <source>Printed, or written by hand. No name.</source>
         <translation>مطبوعة أو مكتوبة باليد. بلا اسم.</translation>
     </message>
@@ -4143,16 +4128,8 @@ for your visit</source>
         <translation>الاستشارة</translation>
     </message>
     <message>
-        <source>Consultation, handouts and settings are not part of this version.</source>
-        <translation type="vanished">الاستشارة والمطبوعات والإعدادات ليست في هذا الإصدار.</translation>
-    </message>
-    <message>
         <source>Handout</source>
         <translation>ورقة للبيت</translation>
-    </message>
-    <message>
-        <source>Handouts and settings are not part of this version.</source>
-        <translation type="vanished">الأوراق والإعدادات ليست في هذا الإصدار.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4289,30 +4266,6 @@ for your visit</source>
     <message>
         <source>%2 of %3</source>
         <translation>%2 من %3</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="vanished">بعد</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="vanished">قبل</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="vanished">حالات صحية</translation>
-    </message>
-    <message>
-        <source>During</source>
-        <translation type="vanished">أثناء</translation>
-    </message>
-    <message>
-        <source>For your escort</source>
-        <translation type="vanished">لمرافقك</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="vanished">كيف يعمل</translation>
     </message>
     <message>
         <source>How sure are we?</source>

@@ -378,13 +378,6 @@ para su visita</translation>
 <context>
     <name>BoardNotice</name>
     <message numerus="yes">
-        <source>%n damaged record(s) can be read in part, but not gone on with.</source>
-        <translation type="vanished">
-            <numerusform>%n registro dañado se puede leer en parte, pero no continuar.</numerusform>
-            <numerusform>%n registros dañados se pueden leer en parte, pero no continuar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n record(s) cannot be read. Go on with the paper list.</source>
         <translation>
             <numerusform>%n registro no se puede leer. Siga con la lista en papel.</numerusform>
@@ -2323,10 +2316,6 @@ para su visita</translation>
         <translation>Porque: %1, %2</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="vanished">Hecho</translation>
-    </message>
-    <message>
         <source>Entered %1</source>
         <translation>Ingresado %1</translation>
     </message>
@@ -2335,16 +2324,8 @@ para su visita</translation>
         <translation>Última %1</translation>
     </message>
     <message>
-        <source>Not done</source>
-        <translation type="vanished">No se hizo</translation>
-    </message>
-    <message>
         <source>Not saved. Write it on paper.</source>
         <translation>No se guardó. Anótelo en papel.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation type="vanished">Medida</translation>
     </message>
 </context>
 <context>
@@ -2943,10 +2924,6 @@ para su visita</translation>
     <message>
         <source>Print card</source>
         <translation>Imprimir tarjeta</translation>
-    </message>
-    <message>
-        <source>Printed, or chair and code written by hand. No name.</source>
-        <translation type="vanished">Impresa, o con sillón y código a mano. Sin nombre.</translation>
     </message>
     <message>
         <source>Printed, or written by hand. No name.</source>
@@ -4003,16 +3980,8 @@ para su visita</translation>
         <translation>Consulta</translation>
     </message>
     <message>
-        <source>Consultation, handouts and settings are not part of this version.</source>
-        <translation type="vanished">Consulta, hojas y ajustes no son parte de esta versión.</translation>
-    </message>
-    <message>
         <source>Handout</source>
         <translation>Hoja para llevar</translation>
-    </message>
-    <message>
-        <source>Handouts and settings are not part of this version.</source>
-        <translation type="vanished">Las hojas y los ajustes no están en esta versión.</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -4149,30 +4118,6 @@ para su visita</translation>
     <message>
         <source>%2 of %3</source>
         <translation>%2 de %3</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation type="vanished">Después</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="vanished">Antes</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation type="vanished">Condiciones</translation>
-    </message>
-    <message>
-        <source>During</source>
-        <translation type="vanished">Durante</translation>
-    </message>
-    <message>
-        <source>For your escort</source>
-        <translation type="vanished">Para su acompañante</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation type="vanished">Cómo funciona</translation>
     </message>
     <message>
         <source>How sure are we?</source>
