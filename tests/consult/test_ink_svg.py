@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
 from kiosk.consult.ink import Stroke, Tool
@@ -49,3 +51,11 @@ def test_lines_stay_wide_enough_for_paper() -> None:
     hair = Stroke(Tool.DRAW, LINE.points, 0.0005)
     widths = [float(one.get("stroke-width", "0")) for one in fromstring(marks((hair,))).iter("path")]
     assert min(widths) > 3
+
+
+def test_paper_has_the_screen_s_colours(root: Path) -> None:
+    text = (root / "kiosk" / "qml" / "Kiosk" / "Design" / "Palette.qml").read_text(encoding="utf-8")
+    named = dict(re.findall(r'property (?:color|real) (\w+): "?([#.\w]+)"?', text))
+    hues = Colours()
+    assert (named["pen"], named["penEdge"], named["marker"]) == (hues.pen, hues.edge, hues.marker)
+    assert float(named["markerStrength"]) == hues.strength

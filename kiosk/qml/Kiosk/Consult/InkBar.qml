@@ -2,93 +2,80 @@ import QtQuick
 import Kiosk.App
 import Kiosk.Design
 
-// The tools for ink, in a row or one below the other, all of one width.
+// The tools for ink, all of one size, in a row on the presenter bar.
 Grid {
     id: bar
 
     required property Ink ink
-    property bool dark: false
-    property bool upright: false
-    // The widest of them sets the width of all, unless another is given.
-    property real toolWidth: Math.max(draw.natural, highlight.natural, point.natural, erase.natural, undo.natural, wipe.natural, Theme.mm(Theme.compact ? 14 : 18))
+    required property int each
+    required property int tall
+    property bool beside: false
 
-    columns: upright ? 1 : 6
-    spacing: Theme.mm(2)
+    columns: 6
+    spacing: Theme.s2
 
-    InkTool {
-        id: draw
-
-        choosable: true
-        chosen: bar.ink.tool === "draw"
-        dark: bar.dark
+    BarKey {
+        beside: bar.beside
+        height: bar.tall
         icon: "pen"
+        lit: bar.ink.tool === "draw"
         name: qsTr("Draw")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.choose("draw")
     }
 
-    InkTool {
-        id: highlight
-
-        choosable: true
-        chosen: bar.ink.tool === "highlight"
-        dark: bar.dark
+    BarKey {
+        beside: bar.beside
+        height: bar.tall
         icon: "highlighter"
+        lit: bar.ink.tool === "highlight"
         name: qsTr("Highlight")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.choose("highlight")
     }
 
-    InkTool {
-        id: point
-
-        choosable: true
-        chosen: bar.ink.tool === "point"
-        dark: bar.dark
+    BarKey {
+        beside: bar.beside
+        height: bar.tall
         icon: "pointer"
+        lit: bar.ink.tool === "point"
         name: qsTr("Point")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.choose("point")
     }
 
-    InkTool {
-        id: erase
-
-        choosable: true
-        chosen: bar.ink.tool === "erase"
-        dark: bar.dark
+    BarKey {
+        beside: bar.beside
+        height: bar.tall
         icon: "eraser"
+        lit: bar.ink.tool === "erase"
         name: qsTr("Erase")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.choose("erase")
     }
 
-    InkTool {
-        id: undo
-
-        able: bar.ink.canUndo
-        dark: bar.dark
-        description: able ? "" : qsTr("There is nothing to undo on this picture.")
+    BarKey {
+        beside: bar.beside
+        description: bar.ink.canUndo ? "" : qsTr("There is nothing to undo on this picture.")
+        height: bar.tall
         icon: "undo"
         name: qsTr("Undo")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.undo()
     }
 
-    InkTool {
-        id: wipe
-
-        able: bar.ink.inked
-        dark: bar.dark
-        description: able ? qsTr("Takes all ink off this picture. Undo brings it back for 5 seconds.") : qsTr("There is no ink on this picture.")
+    BarKey {
+        beside: bar.beside
+        description: bar.ink.inked ? qsTr("Takes all ink off this picture. Undo brings it back for 5 seconds.") : qsTr("There is no ink on this picture.")
+        height: bar.tall
         icon: "wipe"
         name: qsTr("Wipe")
-        width: bar.toolWidth
+        width: bar.each
 
         onActivated: bar.ink.wipe()
     }

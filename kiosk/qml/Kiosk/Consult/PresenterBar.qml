@@ -18,23 +18,23 @@ Rectangle {
     readonly property int room: (time.visible ? Theme.rtl ? bar.width - time.x - time.width : time.x : width - side) - side
     readonly property int each: inking && !folded ? Math.floor((room - 11 * gap) / 11) : Math.floor((room - (columns - 1) * gap) / columns)
     readonly property int tall: Theme.mm(Theme.compact ? 12.2 : Theme.portrait ? 20 : 29)
-    readonly property int toolTall: folded ? tools.height : 0
 
     border.color: Theme.border
     border.width: Theme.contrast ? Theme.thick : 0
     color: Theme.contrast ? Hues.black : Hues.ink
-    height: (inking && folded ? tall + gap + toolTall : folded ? 2 * tall + gap : tall) + 2 * Theme.mm(Theme.compact ? 1.5 : 8)
+    height: (folded ? 2 * tall + gap : tall) + 2 * Theme.mm(Theme.compact ? 1.5 : 8)
 
     InkBar {
         id: tools
 
-        dark: true
+        beside: Theme.compact
+        each: bar.folded ? Math.floor((bar.width - 2 * bar.side - 5 * spacing) / 6) : bar.each
         enabled: visible
         ink: bar.consult.ink
-        toolWidth: bar.folded ? Math.floor((bar.width - 2 * bar.side - 5 * spacing) / 6) : bar.each
+        tall: bar.tall
         visible: bar.inking
         x: bar.folded || !Theme.rtl ? bar.side : bar.width - width - bar.side
-        y: bar.folded ? Theme.mm(1.5) : Math.round((bar.height - height) / 2)
+        y: bar.folded ? Theme.mm(Theme.compact ? 1.5 : 8) : Math.round((bar.height - height) / 2)
     }
 
     Grid {
