@@ -26,7 +26,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: preview.pad
         spacing: Theme.mm(Theme.compact ? 2 : 4)
-        width: Theme.mm(Theme.compact ? 24 : 40)
+        width: Theme.mm(Theme.compact ? 26 : 40)
         y: preview.pad
 
         Words {

@@ -34,7 +34,6 @@ Item {
         back: qsTr("Staff")
         clock: ""
         heading: qsTr("Handout")
-        note: qsTr("No name on paper. Not kept after printing.")
 
         onWentBack: screen.handout.leave()
 
@@ -164,7 +163,7 @@ Item {
 
                 Words {
                     color: screen.handout.problem === "" ? Theme.inkSoft : Theme.importantInk
-                    text: screen.handout.problem !== "" ? screen.handout.problem : !screen.handout.on ? qsTr("No printer here. Show the pages on this screen, or copy what matters by hand.") : screen.handout.place !== "" ? qsTr("It comes out %1.").arg(screen.handout.place) : ""
+                    text: screen.handout.problem !== "" ? screen.handout.problem : !screen.handout.on ? qsTr("No printer here. Show the pages on this screen, or copy what matters by hand.") : (screen.handout.place !== "" ? qsTr("It comes out %1.").arg(screen.handout.place) + " " : "") + qsTr("No name on paper. Not kept after printing.")
                     type: Theme.Small
                     visible: text !== "" && (!Theme.compact || !screen.handout.on || screen.handout.problem !== "")
                     width: parent.width
