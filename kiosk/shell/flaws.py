@@ -24,6 +24,8 @@ class Reach(NamedTuple):
 PATIENT = Reach()
 STAFF = Reach(12.0, 2.0)
 """On pages that only staff reach."""
+CHAIR = Reach(25.0, 5.0)
+"""On a patient's page at a recovery chair: hands are slow there, and eyes see double."""
 
 ROUNDING = 1.5
 """Pixels that whole-pixel positions may take from a length in millimetres."""
@@ -34,7 +36,10 @@ SHOWN = 48
 
 def reach_of(address: str) -> Reach:
     """What holds for the page at an address."""
-    return STAFF if address.split("/")[0] in ("board", "handout", "consult") else PATIENT
+    page = address.split("/")[0]
+    if page in ("board", "handout", "consult"):
+        return STAFF
+    return CHAIR if page == "recovery" else PATIENT
 
 
 def flaws(scene: Scene, unit: float, reach: Reach = PATIENT) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ Item {
     Accessible.ignored: !enabled
     Accessible.name: name
     Accessible.onPressAction: control.activated()
+    Accessible.onToggleAction: control.activated()
     Accessible.role: choosable ? Accessible.CheckBox : Accessible.Button
 
     MouseArea {

@@ -32,6 +32,7 @@ AskedQuestion {
         id: aloud
 
         app: page.app
+        least: Theme.mm(25)
         plain: true
         tall: Theme.mm(25)
         visible: offered

@@ -27,7 +27,7 @@ Item {
         id: wake
 
         anchors.bottom: tongues.height > staff.height ? tongues.top : staff.top
-        anchors.bottomMargin: Theme.s3
+        anchors.bottomMargin: Theme.s5
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -113,7 +113,7 @@ Item {
         look: "quiet"
         name: qsTr("Staff")
         side: Theme.mm(4)
-        smallest: Theme.mm(20)
+        smallest: Theme.mm(25)
         type: Theme.Note
 
         onActivated: page.app.ward.staffSide()

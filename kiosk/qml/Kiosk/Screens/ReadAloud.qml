@@ -14,13 +14,14 @@ Row {
     // Only the one button, for pages that must stay as they are; and that one without words.
     property bool plain: false
     property bool wordless: false
+    property int least: Theme.mm(20)
     readonly property Speech speech: app.speech
     readonly property bool offered: speech.offered
     readonly property bool reading: offered && speech.reading
     // With words where there is room for them; else the pictures on the buttons must do.
     readonly property real needs: whole.advanceWidth + 4 * start.iconSize + 2 * start.gap + 8 * start.side + 3 * spacing
     // How wide it is while nothing is read; the one button keeps its width when its words change.
-    readonly property real resting: wordless ? Math.max(Theme.mm(20), start.iconSize + 2 * start.side) : worded
+    readonly property real resting: wordless ? Math.max(least, start.iconSize + 2 * start.side) : worded
     readonly property real worded: Math.ceil(Math.max(read.advanceWidth, stop.advanceWidth)) + 2 + start.iconSize + start.gap + 2 * start.side
     property int side: Theme.mm(Theme.compact ? 4 : 7)
     readonly property bool brief: room > 0 && needs > room
