@@ -8,6 +8,7 @@ VectorImage {
     required property string file
 
     animations.loops: 3
+    clip: true // drawings reach beyond their edge
     fillMode: VectorImage.PreserveAspectCrop
     source: file
 }
