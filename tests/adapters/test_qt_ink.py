@@ -146,6 +146,13 @@ def test_a_touch_without_a_way_is_a_dot(ink: QtInk) -> None:
     assert is_near(seen(ink), 0.5, 0.5, PEN)
 
 
+def test_nothing_is_kept_when_there_is_no_ink(ink: QtInk) -> None:
+    drawn(ink, RING, BAND)
+    ink.redraw((), (0.0, 0.0, 1.0, 1.0))
+    assert ink._layers == {}
+    assert ink._paths == {}
+
+
 def test_much_ink_is_drawn_in_portions(ink: QtInk) -> None:
     ink.renew((RING,) * 2000)
     assert not ink.go_on(0.001)
