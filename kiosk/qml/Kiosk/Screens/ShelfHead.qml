@@ -26,7 +26,7 @@ Rectangle {
     border.color: Theme.border
     border.width: Theme.contrast ? Theme.mm(0.7) : 0
     color: Theme.phaseTint(phase)
-    implicitHeight: label.height + 2 * Theme.mm(Theme.compact ? 1 : 2)
+    implicitHeight: label.height + 2 * Theme.mm(Theme.compact ? 0.2 : 2)
     radius: Math.min(Theme.chipRadius, height / 2)
 
     Words {

@@ -17,7 +17,7 @@ Item {
     // The list: on the small panel beside the title and the buttons, else under them.
     readonly property int listX: Theme.compact ? Theme.margin + tabs.width + Theme.gutter : Theme.margin
     readonly property int listWidth: width - Theme.margin - listX
-    readonly property int listTop: wide ? title.y + title.height + Theme.s2 : Theme.compact ? upper + Theme.s2 : tabs.y + tabs.height + Theme.mm(7)
+    readonly property int listTop: wide ? title.y + title.height + Theme.s2 : Theme.compact ? upper + (tabbed ? Theme.s2 : 0) : tabs.y + tabs.height + Theme.mm(7)
     readonly property int columns: Math.max(heads.count, 1)
     readonly property int columnGap: Theme.mm(7)
     readonly property int columnWidth: Math.floor((listWidth - (columns - 1) * columnGap) / columns)
@@ -29,9 +29,11 @@ Item {
             most = Math.max(most, (heads.itemAt(n) as ShelfHead)?.implicitHeight ?? 0);
         return most;
     }
-    readonly property int room: lower - listTop - (wide ? tallest + gap : 0)
-    readonly property int least: Theme.mm(Theme.compact ? 22 : Theme.scale > 1 ? 27 : 24)
-    readonly property int rows: Math.max(1, Math.min(wide ? 5 : 9, Math.floor((room + gap) / (least + gap))))
+    readonly property int room: lower - listTop - headHeight
+    readonly property int least: Theme.mm(Theme.compact ? 20 : Theme.scale > 1 ? 27 : 24)
+    // On the small panel as many under a heading as without one, so that turning a page does not count pages anew.
+    readonly property int counted: lower - (Theme.compact ? upper : listTop) - (wide || Theme.compact ? tallest + gap : 0)
+    readonly property int rows: Math.max(1, Math.min(wide ? 5 : 9, Math.floor((counted + gap) / (least + gap))))
     readonly property int rowHeight: Math.floor(Math.min((room - (rows - 1) * gap) / rows, Theme.mm(Theme.compact ? 40 : Theme.portrait ? 32 : 30)))
 
     function filled(column: int): bool {
