@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import QRect
 
 from kiosk.presenters.bedside import REST_S
 from kiosk.recovery import events as e
@@ -82,3 +83,26 @@ def test_arabic_is_read_from_right_to_left(guide: Guide) -> None:
     targets(guide, 20)
     staff, language = guide.find("الطاقم").rect(), guide.find("English").rect()
     assert staff.x() < language.x()
+
+
+@pytest.fixture(params=(WALL, NEAR, TALL), ids=lambda glass: glass.name)
+def arabic(
+    request: pytest.FixtureRequest, qapp: object, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Guide]:
+    """A clinic whose staff read Arabic, in large text."""
+    root = request.config.rootpath
+    plan = planned(request.param, root / "content", tmp_path_factory.mktemp("chair"))
+    chosen = replace(plan.chosen, language="ar", size=2)
+    running = Guide(replace(plan, demo=True, data=None, languages=("ar", "en"), chosen=chosen))
+    yield running
+    running.close()
+
+
+def test_heads_of_staffs_pages_stay_on_the_screen_from_right_to_left(arabic: Guide) -> None:
+    arabic.assembly.staff.door.admit(Access(1, Role.NURSE))
+    window = QRect(arabic.window.position(), arabic.window.size())
+    for page, heading in (("board", "الإفاقة"), ("board/1", "الكرسي 1"), ("board/1/readings", "القياسات")):
+        arabic.go(page)
+        heads = [one.rect() for one in arabic.heard() if name_of(one) == heading]
+        assert heads, page
+        assert all(window.contains(head) for head in heads), page

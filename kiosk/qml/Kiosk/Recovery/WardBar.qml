@@ -51,7 +51,8 @@ Item {
     Row {
         id: what
 
-        readonly property real room: ends.x - x - Theme.s3
+        // From widths, not from places: these turn round where lines start at the right.
+        readonly property real room: bar.width - ends.width - Theme.s3 - (bar.back === "" ? 0 : backward.width + Theme.s5)
         readonly property real rest: room - title.width - (code.visible ? code.width + spacing : 0) - spacing
 
         anchors.left: bar.back === "" ? parent.left : backward.right
@@ -68,7 +69,7 @@ Item {
             text: bar.heading
             // A long one in another language is smaller, on two lines, and keeps off the clock.
             type: measure.advanceWidth > what.room ? Theme.Small : Theme.compact || Theme.portrait ? Theme.Lead : Theme.Title3
-            width: measure.advanceWidth > what.room ? what.room : Math.ceil(measure.advanceWidth) + 2
+            width: measure.advanceWidth > what.room ? what.room : Math.ceil(Math.max(measure.advanceWidth, measure.boundingRect.width)) + 4
             wrapMode: measure.advanceWidth > what.room ? Text.WordWrap : Text.NoWrap
         }
         Words {
