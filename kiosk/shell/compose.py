@@ -110,6 +110,8 @@ class Assembly:
     def complete(self) -> Others:
         """Make what home does without: before any other page is made, or after the first frame."""
         self.staff.door.lock()  # made with the rest; nobody is behind it
+        if self.plan.settings.print.enabled:
+            self.paper.paper.begin()  # what a run that was killed left in the printer goes
         return self.others
 
     def close(self) -> None:

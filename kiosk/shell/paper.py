@@ -36,8 +36,6 @@ class PaperParts:
             clock,
             lambda line: log.warning("%s", line),
         )
-        if chosen.enabled:
-            self.paper.begin()
 
     def draw(self, page: Card | Sheet) -> bytes:
         """A card or a sheet as PDF. Away from the interface: the first one loads typst."""
