@@ -1889,7 +1889,7 @@ para su visita</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation>Página siguiente</translation>
+        <translation>Siguiente página</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
