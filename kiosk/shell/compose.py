@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -210,7 +210,12 @@ class Assembly:
             self._screens or QtScreens(self.plan.settings.screen.second, lambda: self.window.screen()),
             QML,
         )
-        self.guard.draws = lambda place: draws_at(self.window, parts.ink, place)
+
+        def draws(place: QPointF) -> bool:
+            visit = self.current.visit
+            return not visit.cover and not visit.sheet and draws_at(self.window, parts.ink, place)
+
+        self.guard.draws = draws
         return parts
 
     @property

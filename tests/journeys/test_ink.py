@@ -132,6 +132,18 @@ def test_quick_short_strokes_all_count(talk: Talk) -> None:
     assert talk.strokes() == 4
 
 
+def test_what_lies_over_the_picture_takes_touches_as_ever(talk: Talk) -> None:
+    talk.guide.tap("Draw")
+    guard, spot = talk.guide.assembly.guard, talk.at(0.5, 0.5)
+    assert guard.draws(spot.toPointF())
+    talk.guide.tap("Get help now")
+    assert not guard.draws(spot.toPointF())
+    talk.guide.tap("Close")
+    assert guard.draws(spot.toPointF())
+    talk.guide.tap("Done")
+    assert not guard.draws(spot.toPointF())
+
+
 def test_two_fingers_at_once_draw_nothing(talk: Talk) -> None:
     talk.guide.tap("Draw")
     talk.guide.let_pass(1)
