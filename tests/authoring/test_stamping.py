@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.authoring.stamping import renew, stamp, unstamped
+from kiosk.authoring.stamping import renew, sources, stamp, unstamped
 from kiosk.errors import ContentError
 from kiosk.library.translations import noted, read, rendering
 from tests.support.content import Content
@@ -99,3 +99,13 @@ def test_the_script_stamps_what_is_new_and_its_check_changes_nothing(content: Co
     assert run_stamp(content, "--check").returncode == 0
     refused = run_stamp(content, "room/en.md")
     assert (refused.returncode, refused.stderr.count("\n")) == (1, 1)
+
+
+def test_the_shipped_translations_say_which_text_they_render() -> None:
+    assert unstamped(ROOT / "content") == (), "run packaging/stamp"
+    noted_days = noted(ROOT / "content")
+    for file in sources(ROOT / "content"):
+        english = read(ROOT / "content", file)
+        assert english
+        known = {id: revision for id, (revision, _) in noted_days.get(file, {}).items()}
+        assert known == english.revisions, f"{file} changed: run packaging/stamp"

@@ -89,6 +89,8 @@ def test_english_on_an_arabic_screen_says_so_and_keeps_its_face_and_side(guide: 
     assert any(words.startswith(ask) for words in guide.words())
     text = next(item for item in look(guide.window).texts if "is a medicine" in item.words)
     assert text.painted.left() < guide.window.width() / 2
+    chip = next(item for item in look(guide.window).texts if "What ketamine is" in item.words)
+    assert chip.words.startswith("\u200f\u2068What ketamine is\u2069")
     speak(guide, "es")
     guide.go("topic/what-ketamine-is/1")
     assert not any("inglés" in words for words in guide.words())
