@@ -101,11 +101,17 @@ def test_the_end_of_a_visit_takes_what_waits_back(floor: Floor) -> None:
     assert printer.printed == []
 
 
+@pytest.fixture
+def service() -> Iterator[PrintService]:
+    made = PrintService()
+    yield made
+    made.close()
+
+
 @pytest.mark.skipif(print_service.missing() != "", reason=print_service.missing())
 def test_a_hand_over_sheet_comes_out_of_a_real_queue_for_the_right_code_only(
-    qapp: object, root: Path, tmp_path: Path
+    qapp: object, root: Path, tmp_path: Path, service: PrintService
 ) -> None:
-    service = PrintService()
     floor = Floor(WALL, root, tmp_path, CupsPrinter("Desk", service.server))
     try:
         assert floor.room.open(1, "iv", NURSE) is None
@@ -129,4 +135,3 @@ def test_a_hand_over_sheet_comes_out_of_a_real_queue_for_the_right_code_only(
         floor.comes(lambda: not service.kept, "an empty queue")
     finally:
         floor.guide.close()
-        service.close()
