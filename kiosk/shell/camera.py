@@ -13,6 +13,7 @@ from kiosk.adapters.hand_clock import HandClock, HandStamps
 from kiosk.adapters.hand_screens import HandScreens
 from kiosk.background import Inline
 from kiosk.consult.screens import Screens
+from kiosk.help.words import help_words
 from kiosk.presenters.paging import Paging
 from kiosk.shell.compose import Assembly
 from kiosk.shell.finger import Finger, touch_device
@@ -20,7 +21,7 @@ from kiosk.shell.flaws import flaws, reach_of
 from kiosk.shell.layout import look
 from kiosk.shell.messages import Messages
 from kiosk.shell.plan import Plan
-from kiosk.shell.trouble import help_words, trouble_window
+from kiosk.shell.trouble import trouble_window
 from kiosk.staff.access import Access, Role
 from kiosk.walkthrough.address import parse
 
