@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from math import ceil, hypot
+from math import hypot
 from typing import NamedTuple
 
 from kiosk.consult.ink import Box, Point, Stroke
@@ -63,11 +63,15 @@ def erase(strokes: tuple[Stroke, ...], way: tuple[Point, Point], reach: Point) -
     return tuple(left)
 
 
-def swept(way: tuple[Point, Point], reach: Point, strokes: tuple[Stroke, ...]) -> Box:
-    """Where an eraser on its `way` can have changed what `strokes` look like."""
+def swept(
+    way: tuple[Point, Point], reach: Point, before: tuple[Stroke, ...], left: tuple[Stroke, ...]
+) -> Box:
+    """Where an eraser on its `way` can have changed what is seen."""
     (x1, y1), (x2, y2) = way
-    width = max((one.width for one in strokes), default=0.0)
-    across, down = 1.3 * reach[0] + 2 * width, reach[1] / reach[0] * (1.3 * reach[0] + 2 * width)
+    kept = {id(one) for one in left}
+    width = max((one.width for one in before if id(one) not in kept), default=0.0)
+    across = 1.2 * reach[0] + 1.6 * width
+    down = across * reach[1] / reach[0]
     return min(x1, x2) - across, min(y1, y2) - down, max(x1, x2) + across, max(y1, y2) + down
 
 
@@ -109,12 +113,12 @@ def _fine(points: Sequence[Point], reach: Point) -> list[Point]:
     curves, (_, last) = whole(points)
     found = [points[0]]
     for start, bend, end in curves:
-        steps = _steps(start, bend, reach) + _steps(bend, end, reach)
+        steps = _steps(_length(start, bend, reach) + _length(bend, end, reach))
         for n in range(1, steps + 1):
             t = n / steps
             a, b, c = (1 - t) ** 2, 2 * t * (1 - t), t * t
             found.append((a * start[0] + b * bend[0] + c * end[0], a * start[1] + b * bend[1] + c * end[1]))
-    steps = _steps(found[-1], last, reach)
+    steps = _steps(_length(found[-1], last, reach))
     begun = found[-1]
     for n in range(1, steps + 1):
         t = n / steps
@@ -122,8 +126,13 @@ def _fine(points: Sequence[Point], reach: Point) -> list[Point]:
     return found
 
 
-def _steps(one: Point, other: Point, reach: Point) -> int:
-    return max(1, ceil(hypot((other[0] - one[0]) / reach[0], (other[1] - one[1]) / reach[1]) / FINE))
+def _length(one: Point, other: Point, reach: Point) -> float:
+    return hypot((other[0] - one[0]) / reach[0], (other[1] - one[1]) / reach[1])
+
+
+def _steps(length: float) -> int:
+    """Into how many a piece is cut; one that was cut before stays as it is."""
+    return max(1, round(length / FINE))
 
 
 def _distance(point: Point, start: Point, end: Point) -> float:

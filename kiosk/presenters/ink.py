@@ -219,7 +219,7 @@ class Ink(QObject):
         if left != before:
             sheet = self.sheet(way.figure)
             self._sheets[way.figure] = Sheet(left, sheet.past, sheet.wiped)
-            self.redrawn.emit(way.figure, *swept(went, reach, before))
+            self.redrawn.emit(way.figure, *swept(went, reach, before, left))
 
     def _finish(self) -> None:
         way, self._way = self._way, None

@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, hypot, pi, sin
 
 from kiosk.consult.ink import Stroke, Tool
-from kiosk.consult.ink_path import erase, pieces, tail, whole
+from kiosk.consult.ink_path import FINE, erase, pieces, swept, tail, whole
 
 REACH = (0.02, 0.02 / 0.75)
 CIRCLE = tuple((0.5 + 0.2 * cos(n * pi / 20), 0.5 + 0.25 * sin(n * pi / 20)) for n in range(41))
@@ -71,3 +71,21 @@ def test_what_is_left_lies_on_the_line_that_was() -> None:
     (left,) = erase((ring,), ((0.7, 0.5), (0.7, 0.5)), REACH)
     for x, y in left.points:
         assert abs(hypot((x - 0.5) / 0.2, (y - 0.5) / 0.25) - 1) < 0.02
+
+
+def test_an_eraser_that_rubs_on_makes_no_more_points_than_the_line_needs() -> None:
+    left: tuple[Stroke, ...] = (LINE,)
+    for n in range(30):
+        place = (0.3 + n * 0.01, 0.5)
+        left = erase(left, (place, place), REACH)
+    assert sum(len(one.points) for one in left) < 0.8 / (FINE * REACH[0]) * 1.2
+
+
+def test_where_something_changed_is_around_the_eraser_only() -> None:
+    far = Stroke(Tool.HIGHLIGHT, ((0.1, 0.1), (0.9, 0.1)), 0.2)
+    way = ((0.5, 0.5), (0.52, 0.5))
+    before = (far, LINE)
+    left, top, right, bottom = swept(way, REACH, before, erase(before, way, REACH))
+    assert 0.5 - 2 * REACH[0] < left < 0.5 - REACH[0]
+    assert 0.52 + REACH[0] < right < 0.52 + 2 * REACH[0]
+    assert bottom - top < 4 * REACH[1]
