@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from kiosk.errors import ContentError
 from kiosk.languages.registry import find_language
@@ -26,7 +27,9 @@ class Libraries:
         self._plan = plan
         self._clock = clock
         self._indexes = {plan.index.language: plan.index} if plan.index else {}
-        self._last: Library | None = None
+        self._opened = False
+        # Not the library itself: what somebody read in it goes when their visit does.
+        self._last: ref[Library] | None = None
 
     def take(self, index: Index) -> None:
         """From now on this is the table of contents of its language."""
@@ -39,17 +42,18 @@ class Libraries:
         plan = self._plan
         hidden = plan.settings.review.unsigned == "hide"
         index = self._indexes.get(content)
+        beside = self._last() if self._last else None
         try:
-            library = open_library(plan.content, content, plan.values, index, hidden, self._today, self._last)
+            library = open_library(plan.content, content, plan.values, index, hidden, self._today, beside)
         except ContentError as problem:
-            if self._last is None:
+            if not self._opened:
                 raise
             # The folder went away under a running guide: the visit goes on, every card sends people to staff.
             from kiosk.library.opening import Opening
 
             log.warning("%s", problem)
             return Library(plan.content, content, plan.values, Opening(), None, True)
-        self._last = library
+        self._opened, self._last = True, ref(library)
         return library
 
     def _today(self) -> date:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from weakref import ref
 
 import pytest
 
@@ -50,7 +52,8 @@ def test_what_does_not_depend_on_the_language_is_read_once(
     plan: Plan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     libraries = Libraries(plan, HandClock(NOON))
-    assert libraries.open("en").topic("in-the-chair") is not None
+    english = libraries.open("en")
+    assert english.topic("in-the-chair") is not None
     monkeypatch.setattr(facts, "read", None)  # a second reading would fail
     topic = libraries.open("es").topic("in-the-chair")
     assert topic is not None
@@ -98,3 +101,13 @@ def test_a_folder_that_went_away_stops_the_start_and_not_the_visit(plan: Plan, c
     libraries.open("en")
     content.root.rename(moved)
     assert libraries.open("es").topic("in-the-chair") is None
+
+
+def test_what_was_read_is_not_held_when_the_visit_lets_go_of_it(plan: Plan) -> None:
+    libraries = Libraries(plan, HandClock(NOON))
+    library = libraries.open("en")
+    assert library.topic("in-the-chair") is not None
+    held = ref(library)
+    del library
+    gc.collect()
+    assert held() is None

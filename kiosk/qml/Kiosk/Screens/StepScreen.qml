@@ -100,9 +100,8 @@ Item {
             id: chip
 
             readonly property string where: screen.walk.inPath ? screen.phases.of(screen.walk.phase) : screen.walk.topicTitle
-            // On the small panel the chip shares its line with the words about early science.
+            // On the small panel the chip shares its line with the words about early science. An English title stays apart.
             readonly property string form: Theme.compact && screen.walk.early && !screen.walk.inPath ? qsTr("%2 of %3") : Theme.compact && (screen.walk.early || longForm.advanceWidth + Theme.mm(30) > screen.pictureWidth) ? qsTr("%1 · %2 of %3") : qsTr("%1 · step %2 of %3")
-            // An English title on an Arabic screen must not turn the whole line round: a mark at its start, and the title apart.
             readonly property string place: (Theme.rtl ? "\u200f" : "") + form.replace("%1", Theme.rtl ? "\u2068" + where + "\u2069" : where).replace("%2", screen.walk.number).replace("%3", screen.walk.total)
 
             anchors.left: parent.left
