@@ -14,7 +14,7 @@ from time import perf_counter
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
-from kiosk.consult.ink import Box, Point, Stroke, Tool, around
+from kiosk.consult.ink import Box, Point, Stroke, Tool
 from kiosk.consult.ink_path import Piece, pieces, tail, whole
 from kiosk.consult.ink_svg import EDGE
 
@@ -76,7 +76,7 @@ class QtInk:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
                 painter.fillRect(changed, Qt.GlobalColor.transparent)
                 painter.end()
-            self._draw(tuple(one for one in strokes if self._shows(one, changed)), changed)
+            self._draw(tuple(self._meeting(strokes, area)), changed)
         return changed
 
     def grow(self, tool: Tool, points: Sequence[Point], width: float, since: int) -> QRect:
@@ -212,9 +212,16 @@ class QtInk:
         x, y = floor(left) - SOFT, floor(top) - SOFT
         return QRect(x, y, ceil(right) + SOFT - x, ceil(bottom) + SOFT - y)
 
-    def _shows(self, stroke: Stroke, area: QRect) -> bool:
-        box = around((stroke,), self._tall)
-        return box is not None and self._pixels(box).intersects(area)
+    def _meeting(self, strokes: Sequence[Stroke], area: Box) -> Iterator[Stroke]:
+        """Those of which something can be seen in `area`, rounded up to whole pixels."""
+        tall, soft = self._tall, 2 * SOFT / self._place.width()
+        for stroke in strokes:
+            left, top, right, bottom = stroke.box
+            across = stroke.width + soft  # half a line with its edge is as wide as the line
+            if left - across <= area[2] and right + across >= area[0]:
+                down = across / tall
+                if top - down <= area[3] and bottom + down >= area[1]:
+                    yield stroke
 
 
 def _round(colour: QColor, width: float) -> QPen:
