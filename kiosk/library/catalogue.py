@@ -39,7 +39,7 @@ class Library:
         today: Callable[[], date] | None = None,
         beside: Library | None = None,
     ) -> None:
-        """`today` tells when texts are too old; `beside` is the folder in another language, read already."""
+        """`today` tells when texts are too old; of `beside`, in another language, only surroundings stay."""
         self.language = language
         self._content = content
         self._values = dict(values)
@@ -47,7 +47,7 @@ class Library:
         self._index = index
         self._hidden = hidden
         self._today = today
-        self._beside = beside
+        self._shared: Surroundings | None = vars(beside).get("_surroundings") if beside else None
         self._day: date | None = None
         self._topics: dict[str, Topic | None] = {}
         self._reading = RLock()
@@ -79,9 +79,9 @@ class Library:
     def _surroundings(self) -> Surroundings:
         from kiosk.library.surroundings import in_language, surroundings
 
-        beside, self._beside = self._beside, None
-        if beside is not None and "_surroundings" in vars(beside):
-            return in_language(beside._surroundings, self._content, self.language)
+        shared, self._shared = self._shared, None
+        if shared is not None:
+            return in_language(shared, self._content, self.language)
         return surroundings(self._content, self.language, self._values)
 
     @cached_property
