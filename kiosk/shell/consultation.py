@@ -5,19 +5,34 @@ It is told with the practice clinic's PIN and the shipped agendas and topics.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from kiosk.library.catalogue import Library
 from kiosk.shell.first_timer import Scene, Touch
 from kiosk.shell.nurse import NURSE
+
+FIRST, JUMPS_TO, ADDS = "what-you-may-feel", "in-the-chair", "music-and-company"
+"""Topics of the story: what matters most, what the patient asks about, and what the search finds."""
+
+USUAL = "before-the-first-infusion"
+"""The saved agenda it begins with."""
 
 DRAWS = Touch("", "ink")
 """A circle on the picture, with an arrow that leads out of it."""
 
 
-def consultation() -> tuple[Scene, ...]:
-    """The story, scene by scene."""
-    return (*_plans(), *_talks(), *_ends())
+def consultation(library: Library, usual: str, said: Callable[[str], str]) -> tuple[Scene, ...]:
+    """The story, scene by scene. `usual` is the name of a saved agenda; `said` gives interface words."""
+    first, jumps, adds = (_title(library, id) for id in (FIRST, JUMPS_TO, ADDS))
+    return (*_plans(usual, said("Earlier: %1").replace("%1", first), adds), *_talks(jumps), *_ends())
 
 
-def _plans() -> tuple[Scene, ...]:
+def _title(library: Library, id: str) -> str:
+    topic = library.topic(id)
+    return topic.title if topic else id
+
+
+def _plans(usual: str, earlier: str, adds: str) -> tuple[Scene, ...]:
     return (
         _scene(
             0,
@@ -27,12 +42,12 @@ def _plans() -> tuple[Scene, ...]:
         ),
         _scene(5, "staff", "A PIN.", *NURSE),
         _scene(3, "agenda", "The patient's screen shows a landscape.", "Consultation"),
-        _scene(4, "usual", "A usual visit, and its topics are there.", "Before the first infusion"),
+        _scene(4, "usual", "A usual visit, and its topics are there.", usual),
         _scene(
             6,
             "order",
             "What matters most to this person comes first.",
-            Touch("Earlier: What you may feel", on=("More of the agenda",)),
+            Touch(earlier, on=("More of the agenda",)),
         ),
         _scene(
             5,
@@ -41,17 +56,11 @@ def _plans() -> tuple[Scene, ...]:
             Touch("Search", "check box"),
             *"mus",
         ),
-        _scene(
-            3,
-            "chosen",
-            "One more topic.",
-            Touch("Music and company", "check box"),
-            Touch("Search", "check box"),
-        ),
+        _scene(3, "chosen", "One more topic.", Touch(adds, "check box", on=("More topics",)), "Close"),
     )
 
 
-def _talks() -> tuple[Scene, ...]:
+def _talks(jumps: str) -> tuple[Scene, ...]:
     return (
         _scene(15, "start", "Start. From here the patient sees the content, and nothing else.", "Start"),
         _scene(40, "next", "Staff lead, step by step.", "Next"),
@@ -71,7 +80,7 @@ def _talks() -> tuple[Scene, ...]:
             "jump",
             "A question of the patient's: straight to another topic.",
             "Agenda",
-            Touch("In the chair", on=("Agenda before", "More of the agenda")),
+            Touch(jumps, on=("More of the agenda",), most=6),
         ),
         _scene(
             60,

@@ -13,13 +13,14 @@ from kiosk.errors import StartError
 from kiosk.help.numbers import read_numbers
 from kiosk.languages.interpreter import SIGN_LANGUAGE, listed
 from kiosk.languages.registry import LANGUAGES, find_language
+from kiosk.library import agendas
 from kiosk.paths import find_paths
 from kiosk.presenters.look import Panel
 from kiosk.settings import clinic_values
 from kiosk.shell.album import Album
 from kiosk.shell.camera import Camera, Taken
 from kiosk.shell.compose import QML
-from kiosk.shell.consultation import consultation
+from kiosk.shell.consultation import USUAL, consultation
 from kiosk.shell.contact_sheet import drawings
 from kiosk.shell.first_timer import Scene, first_timer
 from kiosk.shell.loop import application
@@ -168,7 +169,10 @@ def _told(story: str, camera: Camera) -> tuple[Scene, ...]:
         return nurse()
     if story == "consult":
         camera.assembly.app.open("home")
-        return consultation()
+        assembly = camera.assembly
+        saved = next(one for one in agendas.read(assembly.plan.content).saved if one.id == USUAL)
+        usual = saved.title(assembly.reading.library.language)
+        return consultation(assembly.reading.library, assembly.reading.say(usual), assembly.words.said)
     return first_timer(camera.assembly.reading.library)
 
 

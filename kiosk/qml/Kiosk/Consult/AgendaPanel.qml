@@ -10,7 +10,7 @@ Panel {
     required property Consult consult
     readonly property AgendaPage agenda: consult.agenda
     readonly property int pad: Theme.mm(Theme.compact ? 3 : 7)
-    readonly property int gap: Theme.mm(Theme.compact ? 1.5 : 2)
+    readonly property int gap: Theme.s2
     readonly property int tall: Theme.mm(Theme.compact ? 14 : 19)
     readonly property int room: start.y - list.y - Theme.s2
     readonly property int fitting: Math.max(1, Math.floor((room + gap) / (tall + gap)))

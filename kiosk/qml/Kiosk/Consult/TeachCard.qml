@@ -21,7 +21,7 @@ Panel {
         anchors.leftMargin: card.pad
         anchors.right: parent.right
         anchors.rightMargin: card.pad
-        spacing: Theme.mm(Theme.compact ? 1.5 : 4)
+        spacing: Theme.mm(Theme.compact ? 2 : 4)
         y: card.pad
 
         Words {
@@ -41,7 +41,7 @@ Panel {
                 required property string mark
                 required property int number
 
-                spacing: Theme.mm(Theme.compact ? 1.5 : 4)
+                spacing: Theme.mm(Theme.compact ? 2 : 4)
                 visible: number === card.asked.shown
                 width: body.width
 
