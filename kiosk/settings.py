@@ -55,7 +55,7 @@ class Screen(NamedTuple):
         str, May("How far away people stand; auto goes by the size.", choices=("auto", "near", "wall"))
     ] = "auto"
     profile: Annotated[str, May("Where this screen is.", choices=("waiting", "chair", "station"))] = "waiting"
-    second: Annotated[str, May("The name of the second screen for consultations; empty takes any.", 0, 80)] = ""
+    second: Annotated[str, May("The second screen's name, for consultations; empty takes any.", 0, 80)] = ""
     theme: Annotated[str, May("The colours every visit starts with.", choices=("day", "dim", "contrast"))] = (
         "day"
     )

@@ -1,6 +1,6 @@
 """A program of its own that takes sound as a sound card would, at the pace it would be heard, and makes none.
 
-It is run by path and imports nothing of ours: `null_sink.py RATE [REPORT]`. It says `Its setup is` … on standard
+It is run by path and imports nothing of ours: `null_sink.py RATE [REPORT]`. It says `Its setup is` … on
 error when it can take sound. With REPORT it writes there, a line each, when a sound began after at least
 0.55 s of silence: the system's monotonic clock in seconds, and the sample it stands at.
 """

@@ -52,7 +52,7 @@ def leave_no_dump() -> bool:
 
     try:
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        return ctypes.CDLL(None, use_errno=True).prctl(UNDUMPABLE, 0, 0, 0, 0) == 0
+        return bool(ctypes.CDLL(None, use_errno=True).prctl(UNDUMPABLE, 0, 0, 0, 0) == 0)
     except (OSError, ValueError, AttributeError):
         return False
 
