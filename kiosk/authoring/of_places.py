@@ -102,7 +102,7 @@ SETTINGS = (
         "settings.later",
         N,
         "A setting is one that this version uses; others are passed over.",
-        "speech.enabled = false",
+        "print.per_session = 2",
         "idle.wait = 90",
     ),
     Rule("settings.range", E, "A number is one that the setting takes.", "idle.wait = 1", "idle.wait = 90"),

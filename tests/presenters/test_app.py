@@ -210,7 +210,8 @@ def test_quiet_on_a_page_brings_the_notice_and_then_the_end(guide: Guide) -> Non
     assert after(guide, 28) == ("Topics", "idle")
     assert after(guide, 2) == ("Attract", "")
     assert (ended.count, guide.current.visit) == (1, Visit())
-    assert after(guide, 3600) == ("Attract", "")
+    assert after(guide, 1798) == ("Attract", "")
+    assert after(guide, 3) == ("Attract", "asleep")
 
 
 def test_more_time_begins_the_quiet_anew(guide: Guide) -> None:
@@ -283,14 +284,14 @@ def test_help_asked_for_on_the_attract_screen_closes_to_it(guide: Guide) -> None
     assert (guide.app.screen, guide.app.cover) == ("Attract", "help")
     guide.app.covers.uncover()
     assert (guide.app.screen, guide.app.cover) == ("Attract", "")
-    assert guide.idle.waiting_for == ""
+    assert guide.idle.waiting_for == "sleep"
 
 
-def test_nothing_waits_while_nobody_is_here(guide: Guide) -> None:
-    assert guide.idle.waiting_for == ""
+def test_only_sleep_is_waited_for_while_nobody_is_here(guide: Guide) -> None:
+    assert guide.idle.waiting_for == "sleep"
     guide.open("home")
     guide.current.end()
-    assert guide.idle.waiting_for == ""
+    assert guide.idle.waiting_for == "sleep"
 
 
 def test_the_end_gives_the_next_person_the_screen_as_it_was_set_up(guide: Guide) -> None:

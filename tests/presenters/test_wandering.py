@@ -110,9 +110,7 @@ def test_every_screen_can_be_read_wherever_one_wanders(content: Content, doings:
         assert guide.app.screen in {*SCREENS.values(), "More", "Worry", "InterpreterCard"}
         assert 1 <= len(visit.trail) <= LONGEST_TRAIL
         assert len(visit.marked) <= 3
-        assert bool(guide.idle.waiting_for) is (
-            visit.going_on or visit.page == "goodbye" or visit.cover != ""
-        )
+        assert bool(guide.idle.waiting_for) is (visit.cover != "asleep")
         for presenter in presenters(guide):
             seen = read(presenter)
             if "pages" in seen:

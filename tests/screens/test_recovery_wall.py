@@ -64,7 +64,7 @@ def words_of(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def cards(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
-        if child.metaObject().className().startswith("WallCard_"):
+        if child.objectName() == "WallCard":
             yield child
         yield from cards(child)
 

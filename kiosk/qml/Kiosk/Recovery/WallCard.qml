@@ -5,6 +5,7 @@ import Kiosk.Design
 // One chair on the board for the wall, to be read from three metres: its number, its state, its minutes. No code.
 Rectangle {
     id: card
+    objectName: "WallCard"
 
     required property int number
     required property string kind
