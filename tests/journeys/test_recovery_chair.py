@@ -55,7 +55,7 @@ def tap(guide: Guide, *names: str) -> None:
 
 
 def test_a_question_is_two_touches_from_rest(guide: Guide) -> None:
-    assert guide.names() == ("Answer some questions", "Staff", "Get help now")
+    assert guide.names() == ("Answer some questions", "Español", "العربية", "Staff", "Get help now")
     tap(guide, "Answer some questions", "No")
     assert state(guide).entries[-1].answer == Chosen("No")
     assert state(guide).entries[-1].actor.who is Who.PATIENT

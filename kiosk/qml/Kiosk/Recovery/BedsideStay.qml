@@ -67,7 +67,7 @@ Item {
         look: "quiet"
         name: qsTr("Staff")
         side: Theme.mm(4)
-        smallest: Theme.mm(20)
+        smallest: Theme.mm(25)
         type: Theme.Note
 
         onActivated: page.app.ward.staffSide()

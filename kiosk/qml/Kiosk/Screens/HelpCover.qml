@@ -12,6 +12,8 @@ MiddleSheet {
     // Landscape panels read from near: the buttons of the head join the foot.
     readonly property bool low: Theme.near && !Theme.portrait
     readonly property int gap: Theme.mm(Theme.compact ? 3 : 6)
+    // A tall screen has no room for words beside the buttons of the head.
+    readonly property bool stacked: Theme.portrait && !low
     property bool ill: false
 
     cardTop: Theme.barTop + Theme.barHeight + Theme.mm(Theme.compact ? 2 : Theme.tall ? 12 : 4)
@@ -24,15 +26,16 @@ MiddleSheet {
     Item {
         id: head
 
-        height: cover.low ? words.height : Math.max(words.height, buttons.height)
+        height: cover.low || cover.stacked ? words.y + words.height : Math.max(words.height, buttons.height)
         width: parent.width
 
         Column {
             id: words
 
             anchors.left: parent.left
-            anchors.right: aloud.visible ? aloud.left : cover.low ? parent.right : buttons.left
-            anchors.rightMargin: Theme.s5
+            anchors.right: cover.stacked ? parent.right : aloud.visible ? aloud.left : cover.low ? parent.right : buttons.left
+            anchors.rightMargin: cover.stacked ? 0 : Theme.s5
+            y: cover.stacked ? buttons.height + Theme.s3 : 0
             spacing: Theme.mm(Theme.compact ? 0 : 2)
 
             Title {

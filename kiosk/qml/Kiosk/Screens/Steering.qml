@@ -44,6 +44,8 @@ QtObject {
 
     onOverChanged: {
         settled = over;
+        if (cover === "asleep")
+            return; // the dark takes any key itself
         const before = cover !== "" ? null : sheet !== "" ? onSheet : onPage;
         if (sheet === "")
             onSheet = null;

@@ -9,7 +9,7 @@ BottomSheet {
 
     required property App app
     readonly property WordList words: app.words
-    readonly property bool illustrated: words.picture !== "" && !Theme.compact && Theme.scale < 1.5
+    readonly property bool illustrated: words.picture !== "" && !Theme.compact && !Theme.portrait && Theme.scale < 1.5
 
     clearTop: Theme.barTop + Theme.barHeight
     // Never up to the bar: Close would lie under Get help now.
