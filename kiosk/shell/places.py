@@ -101,7 +101,7 @@ def _groups(library: Library, tongues: tuple[str, ...]) -> Iterator[tuple[str, t
         words,
         ("interpreter", *(f"interpreter/{code}" for code in tongues)),
         ("help", "help+ill", "help+word", "hidden", "idle"),
-        ("about", "sources", "licenses", "staff", "handout"),
+        ("about", "sources", "licenses", "staff", "consult", "handout"),
         RECOVERY,
         ("trouble", TROUBLE, f"{TROUBLE}+help"),
     )

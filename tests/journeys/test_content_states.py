@@ -124,21 +124,23 @@ def test_a_broken_topic_takes_nothing_else_down(copy: Path, tmp_path: Path, qapp
     guide.close()
 
 
-def test_a_word_inside_a_word_opens_in_place_with_back(fragile: Guide) -> None:
-    book = fragile.assembly.plan.content / "glossary" / "en.md"
+def test_a_word_inside_a_word_opens_in_place_with_back(copy: Path, tmp_path: Path, qapp: object) -> None:
+    book = copy / "glossary" / "en.md"
     book.write_text(
         book.read_text(encoding="utf-8").replace(
             "a thin tube in a vein.", "a thin tube in a [vein](glossary/vein)."
         ),
         encoding="utf-8",
     )
-    fragile.fresh("path/before/1")
-    fragile.go("glossary/infusion")
-    fragile.tap("vein", role=Role.Link)
-    assert fragile.address == "glossary/vein"
-    fragile.tap("Back")
-    assert fragile.address == "glossary/infusion"
-    assert "Back" not in fragile.names()
-    fragile.tap("vein", role=Role.Link)
-    fragile.tap("Close")
-    assert fragile.address == "path/before/1"
+    guide = Guide(planned(WALL, copy, tmp_path))
+    guide.fresh("path/before/1")
+    guide.go("glossary/infusion")
+    guide.tap("vein", role=Role.Link)
+    assert guide.address == "glossary/vein"
+    guide.tap("Back")
+    assert guide.address == "glossary/infusion"
+    assert "Back" not in guide.names()
+    guide.tap("vein", role=Role.Link)
+    guide.tap("Close")
+    assert guide.address == "path/before/1"
+    guide.close()

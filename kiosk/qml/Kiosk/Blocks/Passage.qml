@@ -51,7 +51,7 @@ Words {
 
             required property int index
             required property string modelData
-            readonly property rect spot: passage.width > 0 && passage.lineCount > 0 && passage.height > 0 ? passage.spots(modelData) : Qt.rect(0, 0, 0, 0)
+            readonly property rect spot: passage.text !== "" && passage.width > 0 && passage.lineCount > 0 && passage.height > 0 ? passage.spots(modelData) : Qt.rect(0, 0, 0, 0)
             readonly property int reach: Math.max(0, (Theme.mm(20) - spot.height) / 2)
             readonly property int aside: Math.max(0, (Theme.mm(20) - spot.width) / 2)
 

@@ -56,7 +56,7 @@ Item {
             color: words.ink
             text: qsTr("Pictures and plain words. Nothing you touch is saved.")
             // Where the buttons take two rows of a small panel there is no room for more than the title.
-            visible: !Theme.compact || ways.height < 2 * start.height
+            visible: Theme.low ? Theme.scale < 1.5 : !Theme.compact || ways.height < 2 * start.height
             width: parent.width
         }
         Words {

@@ -35,7 +35,7 @@ MiddleSheet {
             anchors.left: parent.left
             anchors.right: cover.stacked ? parent.right : aloud.visible ? aloud.left : cover.low ? parent.right : buttons.left
             anchors.rightMargin: cover.stacked ? 0 : Theme.s5
-            y: cover.stacked ? buttons.height + Theme.s3 : 0
+            y: cover.stacked ? Math.max(buttons.height, aloud.height) + Theme.s3 : 0
             spacing: Theme.mm(Theme.compact ? 0 : 2)
 
             Title {
