@@ -14,7 +14,7 @@ class Quiet:
     """Keeps the one wait that holds for the visit, and does what comes when it runs out."""
 
     def __init__(self, current: Current, idle: Idle, waits: Waits, ended: Callable[[], None]) -> None:
-        """`ended` is told when a visit ended by itself. It waits from now on: an untouched screen sleeps too."""
+        """`ended` is told when a visit ended by itself. An untouched screen is waited for too: it sleeps."""
         self._current = current
         self._idle = idle
         self._waits = waits
