@@ -103,3 +103,20 @@ def test_a_small_panel_opens_the_chip_of_every_path_in_arabic(guide: Guide) -> N
         for step in (1, 2, 3):
             guide.go(f"path/{phase}/{step}")
             assert guide.address == f"path/{phase}/{step}"
+
+
+def test_a_row_from_right_to_left_keeps_the_margins_of_the_page(guide: Guide) -> None:
+    for code in ("en", "ar"):
+        speak(guide, code)
+        boxes = [one.area for one in look(guide.window).controls]
+        left, right = min(box.left() for box in boxes), max(box.right() for box in boxes)
+        assert abs(left - (guide.window.width() - right)) <= 2, code
+
+
+def test_the_dots_under_an_arabic_heading_stay_clear_of_the_cards(guide: Guide) -> None:
+    speak(guide, "ar")
+    card = next(one.area for one in look(guide.window).controls if one.name.startswith("قبل"))
+    shot = guide.window.grabWindow()
+    above = int(card.top()) - 3
+    colours = {shot.pixel(x, above) for x in range(shot.width())}
+    assert len(colours) == 1, "letters reach down to the cards"

@@ -8,6 +8,8 @@ Words {
     property int first: Theme.Title1
     property int lines: 2
 
+    // The tails of Arabic letters and the dots under them reach below the line: clear of what stands under a heading.
+    raised: 0.16
     type: first
     font.pixelSize: fit.lineCount > lines ? Theme.px(first - 1) : Theme.px(first)
 

@@ -20,6 +20,9 @@ Text {
     // the top of it; the padding puts it in the middle, so that text sits level with icons and discs.
     property real leading: foreign ? Theme.latinLeading(type) : Theme.leading(type)
 
+    // How far Arabic letters stand above the middle of their line, in ems.
+    property real raised: 0
+
     // Qt gives the last line the face's own height, which for Arabic letters is twice theirs: take away what is too much.
     bottomPadding: arabic ? lineHeight - topPadding - Math.ceil(Theme.arabicLine * font.pixelSize) : 0
     color: Theme.ink
@@ -32,7 +35,7 @@ Text {
     lineHeightMode: Text.FixedHeight
     linkColor: Theme.link
     textFormat: Text.PlainText
-    topPadding: Math.round((leading / 2 - (arabic ? Theme.arabicMiddle : Theme.latinMiddle)) * font.pixelSize)
+    topPadding: Math.round((leading / 2 - (arabic ? Theme.arabicMiddle + raised : Theme.latinMiddle)) * font.pixelSize)
     wrapMode: Text.WordWrap
 
     Accessible.ignored: !spoken || !enabled || text === ""

@@ -34,7 +34,8 @@ Item {
 
     Grid {
         columnSpacing: ways.gap
-        columns: Theme.portrait ? 2 : 7
+        // As many as show: from right to left an empty column would push the row off the page.
+        columns: Theme.portrait ? 2 : ways.brief ? 4 : 6
         rowSpacing: ways.gap
 
         Way {
