@@ -81,6 +81,7 @@ Window {
             font.family: "Atkinson Hyperlegible Next"
             font.pixelSize: 20 * window.mm
             font.weight: Font.DemiBold
+            horizontalAlignment: Text.AlignLeft
             text: window.helping ? qsTr("You are not alone") : qsTr("This screen is resting")
             width: parent.width
             wrapMode: Text.WordWrap

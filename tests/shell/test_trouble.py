@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QTranslator
 from PySide6.QtGui import QFont, QGuiApplication, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 
@@ -17,7 +17,10 @@ from kiosk.findings import Finding, Level
 from kiosk.help.numbers import GENERAL_TEXT
 from kiosk.help.words import AT_DESK, GENERAL, KNOWN
 from kiosk.languages.registry import LANGUAGES
-from kiosk.shell.trouble import show_trouble, trouble_window
+from kiosk.shell.camera import settle
+from kiosk.shell.flaws import flaws
+from kiosk.shell.layout import look
+from kiosk.shell.trouble import FILE, show_trouble, trouble_window
 from tests.support.stage import Role, Stage
 
 TITLE = "This screen is resting"
@@ -58,6 +61,23 @@ def test_help_is_one_touch_away_and_closes(stage: Stage) -> None:
     assert stage.names(Role.Button) == ["Close"]
     stage.tap("Close")
     assert stage.has("Try again")
+
+
+def test_words_from_right_to_left_keep_clear_of_the_way_to_help(qapp: QGuiApplication) -> None:
+    """The guide spoke Arabic before it stopped."""
+    words = QTranslator()
+    assert words.load(str(FILE.parent / "i18n" / "kiosk_ar.qm"))
+    qapp.installTranslator(words)
+    try:
+        engine, window = trouble_window("T-03", GENERAL, 5.9)
+        window.resize(1280, 800)
+        window.show()
+        settle(window)
+        assert flaws(look(window), 5.9) == ()
+        window.close()
+        del engine
+    finally:
+        qapp.removeTranslator(words)
 
 
 class Wall:
