@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from kiosk.authoring.syllables import VALUE
 
-I = re.IGNORECASE  # noqa: E741 - as in the library's own short name
+ANY = re.IGNORECASE
 DECIMAL = re.compile(r"(?<![\d.])\d+\.\d+(?![\d.])")
 CLOCK_24 = re.compile(r"\b(?:1[3-9]|2[0-3]):[0-5]\d\b")
 
@@ -37,10 +37,10 @@ ENGLISH = NumberWords(
     named=re.compile(
         r"\b(?:step|page|part|phase|stage|level|type|figure|age|aged|call|text|dial|number|january|february|march|april"
         r"|may|june|july|august|september|october|november|december)\s+$",
-        I,
+        ANY,
     ),
-    clock=re.compile(r":\d\d|\s*(?:a\.?m\.?|p\.?m\.?|o.clock)\b", I),
-    out_of=re.compile(r"\b(?:out of|of|in)\s+(?:every\s+)?(?:100|1,?000|[\d,]+)\b", I),
+    clock=re.compile(r":\d\d|\s*(?:a\.?m\.?|p\.?m\.?|o.clock)\b", ANY),
+    out_of=re.compile(r"\b(?:out of|of|in)\s+(?:every\s+)?(?:100|1,?000|[\d,]+)\b", ANY),
     next=re.compile(
         r"\s*(?:[-\u2010-\u2015]|(?:to|or|and)\s+[\d,.]+|more|fewer|other)?\s*(?:[-\u2010]\s*)?([^\W\d_]+|%|°)"
     ),
@@ -49,20 +49,22 @@ ENGLISH = NumberWords(
         "of on or out so than that the then they to was were when who will with you your".split()
     ),
     forms={
-        "number.percent": re.compile(rf"(?:\d|{VALUE})\s*%|\b(?:\d+|{VALUE})\s+percent\b", I),
+        "number.percent": re.compile(rf"(?:\d|{VALUE})\s*%|\b(?:\d+|{VALUE})\s+percent\b", ANY),
         "number.one-in": re.compile(
-            r"\b(?:one|1) (?:in|out of) (?!100\b|1,?000\b)(?:\d[\d,]*|two|three|four|five|six|ten)\b", I
+            r"\b(?:one|1) (?:in|out of) (?!100\b|1,?000\b)(?:\d[\d,]*|two|three|four|five|six|ten)\b", ANY
         ),
-        "number.up-to": re.compile(r"\bup to \d[\d,]*\s*(?:%|percent|(?:out )?of|in \d|people|patients)", I),
+        "number.up-to": re.compile(
+            r"\bup to \d[\d,]*\s*(?:%|percent|(?:out )?of|in \d|people|patients)", ANY
+        ),
         "number.decimal": DECIMAL,
         "number.clock": CLOCK_24,
         "number.sums": re.compile(
-            r"\b(?:twice|three times|four times|\d+ times) (?:as|more|less)\b|\bdouble (?:the|your)\b", I
+            r"\b(?:twice|three times|four times|\d+ times) (?:as|more|less)\b|\bdouble (?:the|your)\b", ANY
         ),
         "number.words": re.compile(
             r"\b(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty"
             r"|fifty|sixty|seventy|eighty|ninety|dozen|hundreds?|thousands?)\b",
-            I,
+            ANY,
         ),
     },
     such_as="“44 out of 100 people”, “40 minutes”",
@@ -72,14 +74,14 @@ SPANISH = NumberWords(
     named=re.compile(
         r"\b(?:paso|página|parte|fase|etapa|nivel|tipo|figura|edad|llame al|texto al|mensaje al"
         r"|marque(?: el)?|número|visitas?|d[íi]as?|semanas?|sesi[óo]n)\s+$",
-        I,
+        ANY,
     ),
     dated=re.compile(
         r"\s+de\s+(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b",
-        I,
+        ANY,
     ),
-    clock=re.compile(r":\d\d|\s*(?:a\.\s?m\.|p\.\s?m\.|de la (?:mañana|tarde|noche))", I),
-    out_of=re.compile(r"\b(?:de|en)\s+(?:cada\s+|las\s+|los\s+)?(?:100|1,?000|[\d,]+)\b", I),
+    clock=re.compile(r":\d\d|\s*(?:a\.\s?m\.|p\.\s?m\.|de la (?:mañana|tarde|noche))", ANY),
+    out_of=re.compile(r"\b(?:de|en)\s+(?:cada\s+|las\s+|los\s+)?(?:100|1,?000|[\d,]+)\b", ANY),
     next=re.compile(
         r"\s*(?:[-\u2010-\u2015]|(?:a|o|y)\s+[\d,.]+|más|menos|otr[oa]s)?\s*(?:[-\u2010]\s*)?([^\W\d_]+|%|°)"
     ),
@@ -89,20 +91,20 @@ SPANISH = NumberWords(
         "un una usted y".split()
     ),
     forms={
-        "number.percent": re.compile(rf"(?:\d|{VALUE})\s*%|\b(?:\d+|{VALUE})\s+por\s+ciento\b", I),
+        "number.percent": re.compile(rf"(?:\d|{VALUE})\s*%|\b(?:\d+|{VALUE})\s+por\s+ciento\b", ANY),
         "number.one-in": re.compile(
-            r"\b(?:una?|1) de cada (?!100\b|1,?000\b)(?:\d[\d,]*|dos|tres|cuatro|cinco|seis|diez)\b", I
+            r"\b(?:una?|1) de cada (?!100\b|1,?000\b)(?:\d[\d,]*|dos|tres|cuatro|cinco|seis|diez)\b", ANY
         ),
-        "number.up-to": re.compile(r"\bhasta (?:el )?\d[\d,]*\s*(?:%|por ciento|de cada|personas)", I),
+        "number.up-to": re.compile(r"\bhasta (?:el )?\d[\d,]*\s*(?:%|por ciento|de cada|personas)", ANY),
         "number.decimal": DECIMAL,
         "number.clock": CLOCK_24,
         "number.sums": re.compile(
-            r"\b(?:el doble|el triple|\d+ veces (?:más|menos)|(?:dos|tres|cuatro) veces (?:más|menos))\b", I
+            r"\b(?:el doble|el triple|\d+ veces (?:más|menos)|(?:dos|tres|cuatro) veces (?:más|menos))\b", ANY
         ),
         "number.words": re.compile(
             r"\b(?:once|doce|trece|catorce|quince|diecis[eé]is|diecisiete|dieciocho|diecinueve|veint\w{1,7}|treinta"
             r"|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|docenas?|cientos?|miles)\b",
-            I,
+            ANY,
         ),
     },
     such_as="“44 de cada 100 personas”, “40 minutos”",

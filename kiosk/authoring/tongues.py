@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-I = re.IGNORECASE  # noqa: E741 - as in the library's own short name
+ANY = re.IGNORECASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,17 @@ class Tongue:
 
 ENGLISH = Tongue(
     tone={
-        "words.journey": re.compile(r"\bjourneys?\b", I),
-        "words.patients": re.compile(r"\bpatients?\s+(?:should|must|need to|will|can|may)\b", I),
+        "words.journey": re.compile(r"\bjourneys?\b", ANY),
+        "words.patients": re.compile(r"\bpatients?\s+(?:should|must|need to|will|can|may)\b", ANY),
         "words.shout": re.compile(r"!"),
         "words.relax": re.compile(
-            r"\b(?:just|simply)\s+(?:relax|calm down|breathe|let go)\b|\bcalm down\b", I
+            r"\b(?:just|simply)\s+(?:relax|calm down|breathe|let go)\b|\bcalm down\b", ANY
         ),
     },
-    toned=re.compile(r"journey|patient|!|relax|calm|breathe|let go", I),
-    closed=re.compile(r"\s*(?:do|does|did|are|is|was|were|can|could|will|would|have|has|should)\b", I),
-    empty=re.compile(r"\s*(?:overview|introduction|information|general|background|summary)\s*$", I),
-    you=re.compile(r"\b(?:you|your|yours|yourself)\b", I),
+    toned=re.compile(r"journey|patient|!|relax|calm|breathe|let go", ANY),
+    closed=re.compile(r"\s*(?:do|does|did|are|is|was|were|can|could|will|would|have|has|should)\b", ANY),
+    empty=re.compile(r"\s*(?:overview|introduction|information|general|background|summary)\s*$", ANY),
+    you=re.compile(r"\b(?:you|your|yours|yourself)\b", ANY),
     hints={
         "words.journey": "Say visit, treatment or day.",
         "words.patients": "Say you: “You can …”.",
@@ -70,34 +70,34 @@ SPANISH = Tongue(
     limits=Limits(critical=18, patient=22, staff=28, description=30, answer=14, paragraph=72, title=6),
     tone={
         "words.journey": re.compile(
-            r"\btraves[íi]as?\b|\bviajes?\s+(?:interior|espiritual|personal|de\s+sanaci[óo]n)", I
+            r"\btraves[íi]as?\b|\bviajes?\s+(?:interior|espiritual|personal|de\s+sanaci[óo]n)", ANY
         ),
         "words.patients": re.compile(
             r"\b(?:el|la|los|las)\s+pacientes?\s+(?:deben?|deber[íi]an?|tienen?\s+que|pueden?|podr[áa]n?)\b",
-            I,
+            ANY,
         ),
         "words.shout": re.compile(r"[!¡]"),
         "words.relax": re.compile(
             r"\b(?:solo|s[óo]lo|solamente|simplemente)\s+(?:rel[áa]jese|c[áa]lmese|respire|d[ée]jese)"
             r"|\bc[áa]lmese\b|\btranquil[íi]cese\b",
-            I,
+            ANY,
         ),
         "words.usted": re.compile(
             r"\b(?:tú|tus|ti|contigo|tuy[oa]s?|vos|vosotros|vosotras|puedes|debes|tienes|quieres|sientes"
             r"|estás|eres|necesitas|pídele|dile|llámanos|avísanos|recuerda que|pregúntale)\b"
             r"|\btu\s+(?=[a-záéíóúñ])",
-            I,
+            ANY,
         ),
     },
     closed=re.compile(
         r"\s*¿?\s*(?:entiende|entendió|sabe|puede|podría|tiene|está|es|son|hay|ha|le\s+qued|se\s+siente|quiere"
         r"|va|recuerda|conoce|necesita|comprende|debe)\b",
-        I,
+        ANY,
     ),
     empty=re.compile(
-        r"\s*(?:resumen|introducci[óo]n|informaci[óo]n|generalidades|general|antecedentes)\s*$", I
+        r"\s*(?:resumen|introducci[óo]n|informaci[óo]n|generalidades|general|antecedentes)\s*$", ANY
     ),
-    you=re.compile(r"\b(?:usted|su|sus|le|se|suy[oa])\b|\w(?:ese|enos|ele)\b", I),
+    you=re.compile(r"\b(?:usted|su|sus|le|se|suy[oa])\b|\w(?:ese|enos|ele)\b", ANY),
     hints={
         "words.journey": "Say visita, tratamiento or día.",
         "words.patients": "Say usted: “Usted puede …”.",

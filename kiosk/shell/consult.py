@@ -16,10 +16,10 @@ from kiosk.errors import StartError
 from kiosk.library import agendas
 from kiosk.library.agendas import SavedAgenda
 from kiosk.library.headings import headings
-from kiosk.presenters import ink_canvas  # noqa: F401 (QML knows its type from here on)
 from kiosk.presenters.agenda import AgendaPage
 from kiosk.presenters.consult import Consult
 from kiosk.presenters.ink import Ink
+from kiosk.presenters.ink_canvas import InkCanvas
 from kiosk.presenters.paging import Paging
 from kiosk.presenters.picker import Picker
 from kiosk.presenters.questions import Questions
@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from kiosk.shell.plan import Plan
 
 log = logging.getLogger(__name__)
+
+DRAWN = (InkCanvas,)
+"""What a consultation's pages make of QML's own accord: known to it from here on."""
 
 
 class ConsultParts:

@@ -97,7 +97,7 @@ def test_the_present_step_goes_on_the_sheet_and_off_again() -> None:
 
 def test_content_that_changes_under_a_talk() -> None:
     talk = talks.jump(begun("a", "b"), Place("a", 2), steps)
-    shorter: Steps = {"a": 1, "b": 1}.get  # type: ignore[assignment]
+    shorter: Steps = {"a": 1, "b": 1}.get
     assert talks.settled(talk, shorter).at == Place("a")
     assert talks.settled(talk, lambda topic: int(topic == "b")).at == Place("b")
     gone = talks.settled(talk, lambda _: 0)

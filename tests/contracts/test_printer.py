@@ -13,7 +13,8 @@ from kiosk.adapters.no_printer import NoPrinter
 from kiosk.errors import PrintError
 from kiosk.paper.printer import Condition, Job, Printer
 from tests.support import print_service
-from tests.support.print_service import PrintService, wait
+from tests.support.print_service import PrintService
+from tests.support.waiting import wait_for
 
 PDF = b"%PDF-1.7\n% one sheet\n%%EOF\n"
 REAL = pytest.param(
@@ -106,7 +107,7 @@ def room(request: pytest.FixtureRequest) -> Iterator[Room]:
 
 
 def becomes(room: Room, job: int, wanted: Job | Condition) -> None:
-    wait(lambda: wanted in room.printer.look(job), str(wanted))
+    assert wait_for(lambda: wanted in room.printer.look(job)), f"{wanted} did not come"
 
 
 def test_a_ready_printer_says_so(room: Room) -> None:

@@ -66,8 +66,8 @@ def test_a_visit_by_names_alone(bus: Bus) -> None:
     for name, heard in WALK:
         bus.press(name)
         bus._desk.wait(
-            lambda heard=heard: not heard or any(one.name == heard for one in bus.known()),  # type: ignore[misc]
-            lambda name=name, heard=heard: f"{heard!r} after {name!r}",  # type: ignore[misc]
+            lambda heard=heard: not heard or any(one.name == heard for one in bus.known()),
+            lambda name=name, heard=heard: f"{heard!r} after {name!r}",
         )
         known = bus.known()
         controls = [one for one in known if one.pressed]

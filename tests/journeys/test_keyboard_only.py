@@ -92,7 +92,7 @@ def chair(request: pytest.FixtureRequest, qapp: object, root: Path, tmp_path: Pa
 
 def test_a_patient_at_a_chair_answers_and_asks_for_help_by_key(chair: Guide) -> None:
     do(chair, "Answer some questions", "No")
-    state = chair.assembly.recovery.room.chair(4).state  # type: ignore[union-attr]
+    state = chair.assembly.recovery.room.chair(4).state
     assert state.entries[-1].answer == e.Chosen("No")
     chair.let_pass(10)
     do(chair, "Get help now")

@@ -244,7 +244,7 @@ def test_a_chair_s_page_says_its_question_and_no_code(chair: Guide, heard: list[
     chair.let_pass(0.5)
     chair.key(ACT)
     chair.let_pass(1)
-    code = chair.assembly.recovery.room.chair(4).state.code  # type: ignore[union-attr]
+    code = chair.assembly.recovery.room.chair(4).state.code
     assert heard
     assert code not in spoken(heard)
 

@@ -31,7 +31,7 @@ def ink(guide: Guide) -> Ink:
 
 def line(ink: Ink, *places: tuple[float, float], figure: str = CHAIR) -> None:
     """One stroke through `places`, some time after the one before."""
-    ink._clock.advance(1)  # type: ignore[attr-defined]
+    ink._clock.advance(1)
     ink.begin(figure, *places[0], *MM)
     for place in places[1:]:
         ink.move(figure, *place)

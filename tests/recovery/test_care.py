@@ -130,7 +130,7 @@ def test_a_record_with_a_checklist_that_nobody_can_read_stays_and_keeps_no_other
         return checklist()
 
     clock = HandClock(MORNING + timedelta(days=40))
-    Care(store, once, clock, Inline(), asked.append, asked.append, MADE)  # type: ignore[arg-type]
+    Care(store, once, clock, Inline(), asked.append, asked.append, MADE)
     clock.advance(FIRST.total_seconds())
     assert store.closed_records() == (first.header,)
     assert second.header not in store.closed_records()

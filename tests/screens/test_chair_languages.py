@@ -26,7 +26,7 @@ def guide(
     root = request.config.rootpath
     plan = planned(request.param, root / "content", tmp_path_factory.mktemp("chair"))
     running = Guide(replace(plan, demo=True, data=None, languages=("en", "es", "ar")))
-    room = running.assembly.recovery.room  # type: ignore[union-attr]
+    room = running.assembly.recovery.room
     assert room.open(4, "iv", NURSE) is None
     assert room.do(4, e.Confirmed(60), NURSE) is None
     yield running

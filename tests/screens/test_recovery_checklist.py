@@ -33,7 +33,7 @@ def at_chair(glass: Glass, content: Path, folder: Path, scale: int = 0) -> Guide
     plan = planned(glass, content, folder)
     chosen = replace(plan.chosen, size=scale)
     running = Guide(replace(plan, demo=True, data=None, chosen=chosen))
-    room = running.assembly.recovery.room  # type: ignore[union-attr]
+    room = running.assembly.recovery.room
     assert room.open(4, "iv", NURSE) is None
     assert room.do(4, e.Confirmed(60), NURSE) is None
     running.assembly.staff.door.admit(Access(1, Role.NURSE))
@@ -67,14 +67,14 @@ def test_every_item_of_a_pass_is_reached_and_there_is_a_way_back(guide: Guide) -
 
 def test_no_row_moves_because_it_was_answered(guide: Guide) -> None:
     shown, list_ = items(guide), guide.app.ward.checklist
-    places = [guide.finger.find("Done", None, one).rect().top() for one in ("Chair and", "Infusion")]  # type: ignore[union-attr]
+    places = [guide.finger.find("Done", None, one).rect().top() for one in ("Chair and", "Infusion")]
     for item in ("s_code", "s_line"):
         list_.done(item)
         guide.let_pass(1)
-    guide.assembly.recovery.room.do(4, e.Answered("s_base", e.Measured((132, 80, 72, 98))), NURSE)  # type: ignore[union-attr]
+    guide.assembly.recovery.room.do(4, e.Answered("s_base", e.Measured((132, 80, 72, 98))), NURSE)
     guide.let_pass(6)
     assert items(guide) == shown
-    after = [guide.finger.find("Done", None, one).rect().top() for one in ("Chair and", "Infusion")]  # type: ignore[union-attr]
+    after = [guide.finger.find("Done", None, one).rect().top() for one in ("Chair and", "Infusion")]
     assert after == places
 
 

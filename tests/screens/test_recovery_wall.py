@@ -33,7 +33,7 @@ def shown(glass: Glass, root: Path, folder: Path, scale: int = 0, chairs: int = 
 
     plan = planned(glass, root / "content", folder, many)
     running = Guide(replace(plan, demo=True, data=None, chosen=replace(plan.chosen, size=scale)))
-    room = running.assembly.recovery.room  # type: ignore[union-attr]
+    room = running.assembly.recovery.room
     for number in range(4, min(chairs, 7) + 1):
         assert room.open(number, "iv", NURSE) is None
         assert number == 7 or room.do(number, e.Confirmed(5 * number), NURSE) is None
@@ -110,7 +110,7 @@ def test_a_band_and_a_notice_leave_the_small_panel_s_cards_their_words(
     running = shown(NEAR, root, tmp_path, chairs=chairs)
     board = running.app.ward.board
     board.showWall(False)
-    running.assembly.recovery.desk.disk("The disk is full. Free some space, then try again.")  # type: ignore[union-attr]
+    running.assembly.recovery.desk.disk("The disk is full. Free some space, then try again.")
     running.let_pass(1)
     assert any(one.startswith("Not saved. Write it on paper.") for one in running.words())
     assert flaws(look(running.window), running.assembly.plan.panel.unit, STAFF) == ()

@@ -37,7 +37,7 @@ class CountingClock(HandClock):
                 self.waiting.remove(pending)
             cancelled()
 
-        pending.cancel = cancel  # type: ignore[method-assign]
+        pending.cancel = cancel
         return pending
 
 

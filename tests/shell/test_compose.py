@@ -167,7 +167,7 @@ def test_what_is_unsigned_can_be_hidden(plan: Plan, content: Content) -> None:
 
 def test_a_page_change_takes_no_touch_for_a_quarter_of_a_second(assembly: Assembly) -> None:
     taken: list[float] = []
-    assembly.guard.turned = taken.append  # type: ignore[method-assign]
+    assembly.guard.turned = taken.append
     assembly.app.open("home")
     assembly.app.look.setTheme("dim")
     assert taken == [0.25]

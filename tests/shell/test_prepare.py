@@ -32,7 +32,7 @@ def settings(tmp_path: Path, text: str) -> Path:
 
 
 def ready(content: Content, data: Path, file: Path | None = None, **more: object) -> Prepared:
-    return prepare(content.root, data, file, **more)  # type: ignore[arg-type]
+    return prepare(content.root, data, file, **more)
 
 
 def test_without_settings_the_defaults_hold(content: Content, data: Path) -> None:

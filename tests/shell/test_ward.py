@@ -157,14 +157,14 @@ def test_a_review_that_ends_while_the_guide_runs_opens_no_chair_until_there_is_a
     with assembled(content, data, HandClock(datetime(2027, 11, 24, 9, 0, tzinfo=UTC))) as guide:
         parts = parts_of(guide)
         assert parts.desk.open(1, "iv", NURSE).done
-        guide.clock.advance(24 * 3600)  # type: ignore[attr-defined]
+        guide.clock.advance(24 * 3600)
         assert parts.ward.why == "review expired"
         assert parts.desk.open(2, "iv", NURSE).reason == "its review is over"
         renewed = REVIEWED.replace('expires = "2027-11-24"', 'expires = "2028-11-24"', 1)
         file.write_text(
             renewed.replace('reviewed = "2026-11-24"', 'reviewed = "2027-11-25"'), encoding="utf-8"
         )
-        guide.clock.advance(24 * 3600)  # type: ignore[attr-defined]
+        guide.clock.advance(24 * 3600)
         assert parts.ward.why == ""
         assert parts.desk.open(2, "iv", NURSE).done
 

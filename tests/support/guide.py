@@ -163,7 +163,7 @@ class Heard:
 
     def __init__(self, signal: object) -> None:
         self.count = 0
-        signal.connect(self._come)  # type: ignore[attr-defined]
+        signal.connect(self._come)
 
     def _come(self) -> None:
         self.count += 1
@@ -171,7 +171,7 @@ class Heard:
 
 def changes(presenter: QObject) -> Heard:
     """Counts a presenter's `changed`."""
-    return Heard(presenter.changed)  # type: ignore[attr-defined]
+    return Heard(presenter.changed)
 
 
 def column(rows: object, name: str) -> list[object]:

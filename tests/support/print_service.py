@@ -7,12 +7,11 @@ import shutil
 import socket
 import subprocess
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
+from tests.support.waiting import wait_for
+
 NEEDED = ("cupsd", "lp", "lpadmin", "cupsdisable", "cupsenable", "ipptool")
-PATIENCE_S = 15.0
 
 CONFIGURATION = """
 LogLevel warn
@@ -110,7 +109,7 @@ class PrintService:
         self._daemon = subprocess.Popen(
             [program("cupsd") or "cupsd", "-f", *files], stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL
         )
-        wait(self._listens, "the print service")
+        assert wait_for(self._listens), "the print service did not come"
 
     def stop(self) -> None:
         """Switch it off."""
@@ -179,11 +178,3 @@ def _free_port() -> int:
         trial.bind(("127.0.0.1", 0))
         port: int = trial.getsockname()[1]
         return port
-
-
-def wait(holds: Callable[[], object], what: str) -> None:
-    """Wait until it holds; at the deadline fail, saying what never came."""
-    until = time.monotonic() + PATIENCE_S
-    while not holds():
-        assert time.monotonic() < until, f"{what} did not come in {PATIENCE_S:.0f} s"
-        time.sleep(0.05)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from math import cos, sin
 from typing import Any
 
@@ -76,7 +77,7 @@ def _strokes(stage: Stage, area: QRectF, wanted: int) -> list[float]:
         stage.finger.press(places[0])
         for place in places[1:]:
             stage.pause(0.004)
-            shown = stage.until_frame(lambda at=place: stage.finger.move(at))  # type: ignore[misc]
+            shown = stage.until_frame(partial(stage.finger.move, place))
             if shown is not None:
                 taken.append(shown)
         stage.finger.release(places[-1])

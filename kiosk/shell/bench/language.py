@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kiosk.errors import StartError
@@ -65,7 +66,7 @@ def measured(stage: Stage, rounds: int) -> dict[str, Any]:
             continue  # another content has other pages
         stage.pause(READING_S)
         for one in order:
-            taken = stage.until_frame(lambda to=one.code: look.setLanguage(to))  # type: ignore[misc]
+            taken = stage.until_frame(partial(look.setLanguage, one.code))
             if taken is None or stage.assembly.app.address != place:
                 lost.append(f"{place} in {one.code}")
             else:

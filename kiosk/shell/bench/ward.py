@@ -10,6 +10,7 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -173,9 +174,9 @@ def _painted(stage: Stage, parts: WardParts, wanted: int) -> list[float]:
         place = 0
         while len(times) < wanted and place < len(spots := _done(stage)):
             spot, before = spots[place], _kept(parts, number)
-            stage.until_frame(lambda at=spot: stage.finger.press(at))  # type: ignore[misc]
+            stage.until_frame(partial(stage.finger.press, spot))
             stage.pause(0.1)
-            shown = stage.until_frame(lambda at=spot: stage.finger.release(at))  # type: ignore[misc]
+            shown = stage.until_frame(partial(stage.finger.release, spot))
             if _kept(parts, number) == before:
                 place += 1  # this one was done before
             elif shown is not None:
