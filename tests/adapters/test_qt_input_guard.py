@@ -2,102 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QPointingDevice
-from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.adapters.hand_clock import HandClock
-from kiosk.adapters.qt_input_guard import NEARBY_MM, QtInputGuard
+from kiosk.adapters.qt_input_guard import NEARBY_MM
+from tests.support.guarded import DEBOUNCE, LEFT, NOTHING, RIGHT, UNIT, Glass
 
-SCENE = b"""
-import QtQuick
-
-Window {
-    id: window
-    width: 600; height: 300; visible: true
-    property int left: 0
-    property int right: 0
-    property int keys: 0
-    property bool held: one.pressed || two.pressed
-    MouseArea { id: one; x: 0; y: 0; width: 200; height: 300; onClicked: window.left += 1 }
-    MouseArea { id: two; x: 400; y: 0; width: 200; height: 300; onClicked: window.right += 1 }
-    Item { focus: true; Keys.onPressed: window.keys += 1 }
-}
-"""
-UNIT = 4.0
-DEBOUNCE, DEAD = 0.25, 0.25
-LEFT, RIGHT, NOTHING = QPoint(100, 150), QPoint(500, 150), QPoint(300, 150)
-
-
-class Glass:
-    """A window behind the guard, fingers, and a clock moved by hand."""
-
-    def __init__(self, window: QQuickWindow, finger: QPointingDevice) -> None:
-        self.window = window
-        self.finger = finger
-        self.clock = HandClock()
-        self.touches = 0
-        self.hold = 0.0
-        self.guard = QtInputGuard(self.clock.elapsed, self.touched, DEBOUNCE, lambda: UNIT, lambda: self.hold)
-        window.installEventFilter(self.guard)
-
-    def touched(self) -> None:
-        self.touches += 1
-
-    def acted(self) -> tuple[int, int]:
-        """How often the left and the right control acted."""
-        return self.window.property("left"), self.window.property("right")
-
-    def press(self, *spots: QPoint, held: tuple[QPoint, ...] = ()) -> None:
-        """Put fingers down, beside those that are held."""
-        event = QTest.touchEvent(self.window, self.finger)
-        for number, _ in enumerate(held):
-            event.stationary(number)
-        for number, spot in enumerate(spots, start=len(held)):
-            event.press(number, spot, self.window)
-        event.commit()
-
-    def slide(self, *spots: QPoint) -> None:
-        """Move the fingers that are down."""
-        event = QTest.touchEvent(self.window, self.finger)
-        for number, spot in enumerate(spots):
-            event.move(number, spot, self.window)
-        event.commit()
-
-    def lift(self, *spots: QPoint) -> None:
-        """Lift all fingers, where they are now."""
-        event = QTest.touchEvent(self.window, self.finger)
-        for number, spot in enumerate(spots):
-            event.release(number, spot, self.window)
-        event.commit()
-
-    def tap(self, spot: QPoint, after: float = 1.0) -> tuple[int, int]:
-        """Let time pass, then touch and lift; what has acted so far."""
-        self.clock.advance(after)
-        self.press(spot)
-        self.lift(spot)
-        return self.acted()
-
-
-@pytest.fixture
-def glass(finger: QPointingDevice) -> Iterator[Glass]:
-    engine = QQmlEngine()
-    component = QQmlComponent(engine)
-    component.setData(SCENE, QUrl("file:///scene.qml"))
-    window = component.create()
-    assert isinstance(window, QQuickWindow), component.errorString()
-    assert QTest.qWaitForWindowExposed(window)
-    glass = Glass(window, finger)
-    yield glass
-    window.removeEventFilter(glass.guard)
-    window.close()
-    window.deleteLater()
-    engine.deleteLater()
+DEAD = 0.25
+"""How long a new page takes no touch, in seconds."""
 
 
 def test_a_tap_acts_once_and_is_noted(glass: Glass) -> None:
@@ -242,80 +155,6 @@ def test_a_second_hand_that_rests_on_the_glass_does_not_hinder(glass: Glass) -> 
     glass.press(NOTHING)
     glass.press(LEFT, held=(NOTHING,))
     glass.lift(NOTHING, LEFT)
-    assert glass.acted() == (1, 0)
-
-
-# Steady touch
-
-HOLD = 0.3
-
-
-def rested(glass: Glass, spot: QPoint, *slides: QPoint, held: float = HOLD + 0.01) -> tuple[int, int]:
-    """With steady touch, rest a finger, let it slide, and lift it where it came to; what has acted so far."""
-    glass.hold = HOLD
-    glass.clock.advance(1)
-    glass.press(spot)
-    for other in slides:
-        glass.clock.advance(0.01)
-        glass.slide(other)
-    glass.clock.advance(held)
-    glass.lift(*slides[-1:] or (spot,))
-    return glass.acted()
-
-
-def test_without_steady_touch_a_finger_that_slides_off_acts_on_nothing(glass: Glass) -> None:
-    glass.clock.advance(1)
-    glass.press(LEFT)
-    glass.slide(NOTHING)
-    glass.lift(NOTHING)
-    assert glass.acted() == (0, 0)
-
-
-@pytest.mark.parametrize("to", [NOTHING, RIGHT, LEFT + QPoint(5, 5), QPoint(100, 299)])
-def test_with_steady_touch_the_place_first_touched_counts_wherever_the_finger_slides(
-    glass: Glass, to: QPoint
-) -> None:
-    assert rested(glass, LEFT, LEFT + QPoint(30, -40), to) == (1, 0)
-    assert not glass.window.property("held")
-
-
-def test_with_steady_touch_a_brush_is_nothing(glass: Glass) -> None:
-    assert rested(glass, LEFT, held=HOLD - 0.1) == (0, 0)
-    assert not glass.window.property("held")
-    assert rested(glass, LEFT) == (1, 0), "and does not keep the control shut"
-
-
-def test_with_steady_touch_the_first_of_several_fingers_counts(glass: Glass) -> None:
-    glass.hold = HOLD
-    glass.clock.advance(1)
-    glass.press(LEFT)
-    glass.clock.advance(0.1)
-    glass.press(RIGHT, held=(LEFT,))
-    glass.clock.advance(1)
-    glass.lift(LEFT, RIGHT)
-    assert glass.acted() == (1, 0)
-
-
-def test_with_steady_touch_a_trembling_finger_acts_once(glass: Glass) -> None:
-    assert rested(glass, LEFT) == (1, 0)
-    for _ in range(4):  # it bounces, here and beside
-        glass.clock.advance(0.05)
-        glass.press(RIGHT)
-        glass.clock.advance(0.05)
-        glass.lift(RIGHT)
-    assert glass.acted() == (1, 0)
-    glass.clock.advance(1)
-    assert rested(glass, RIGHT) == (1, 1)
-
-
-def test_with_steady_touch_a_mouse_may_slide_too(glass: Glass) -> None:
-    glass.hold = HOLD
-    glass.clock.advance(1)
-    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
-    QTest.mousePress(glass.window, left, none, LEFT)
-    QTest.mouseMove(glass.window, RIGHT)
-    glass.clock.advance(1)
-    QTest.mouseRelease(glass.window, left, none, RIGHT)
     assert glass.acted() == (1, 0)
 
 
