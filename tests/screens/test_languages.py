@@ -120,3 +120,14 @@ def test_the_dots_under_an_arabic_heading_stay_clear_of_the_cards(guide: Guide) 
     above = int(card.top()) - 3
     colours = {shot.pixel(x, above) for x in range(shot.width())}
     assert len(colours) == 1, "letters reach down to the cards"
+
+
+def test_how_sure_we_are_leaves_the_buttons_their_place_in_arabic(guide: Guide) -> None:
+    speak(guide, "ar")
+    guide.go("topic/todays-rules/5/sure")
+    paging = guide.app.sure.paging
+    for part in range(1, paging.parts + 1):
+        settle(guide.window)
+        seen = flaws(look(guide.window), guide.app.look.unit, reach_of(guide.app.address))
+        assert not [flaw for flaw in seen if BEHIND not in flaw], part
+        paging.forward()
