@@ -30,9 +30,13 @@ Panel {
         y: Theme.mm(group.brief ? 2 : 4)
 
         Words {
+            readonly property string said: group.brief ? qsTr("%1: %2 of 100").arg(group.label).arg(group.had) : group.label
+
             font.weight: Font.DemiBold
             leading: 1.2
-            text: group.brief ? qsTr("%1: %2 of 100").arg(group.label).arg(group.had) : group.label
+            spokenAs: said
+            // The number stays in one piece.
+            text: group.brief ? said.replace(/ (\S+) (\S+)$/, "\u00a0$1\u00a0$2").replace(":\u00a0", ": ") : said
             type: group.brief ? Theme.Note : Theme.Body
             width: parent.width
         }

@@ -148,8 +148,9 @@ Item {
     }
 
     // A curve's and a timeline's own words need the foot of the picture; they leave its upper end corner free.
+    // Large words have no room beside Play in an upright screen's picture.
     Rectangle {
-        readonly property bool above: ["curve", "timeline"].includes(picture.walk.figure.dataKind)
+        readonly property bool above: ["curve", "timeline"].includes(picture.walk.figure.dataKind) || (Theme.portrait && Theme.scale >= 1.5)
 
         border.color: Theme.border
         border.width: Theme.contrast ? Theme.mm(0.7) : 0

@@ -8,6 +8,7 @@ KioskButton {
 
     iconSize: Math.round(Theme.mm(Theme.compact ? 7.5 : 10) * Theme.chromeScale)
     look: framed && !stacked ? "plain" : "quiet"
-    side: Theme.mm(stacked ? 2 : framed ? 6 : 5)
+    // Large words of an upright screen need the room.
+    side: Theme.mm(stacked ? (Theme.portrait && Theme.scale >= 1.5 ? 1 : 2) : framed ? 6 : 5)
     stacked: Theme.stackedBar
 }

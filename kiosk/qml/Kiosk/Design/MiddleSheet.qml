@@ -26,6 +26,7 @@ Item {
 
     Rectangle {
         id: card
+        objectName: "MiddleSheet"
 
         anchors.horizontalCenter: parent.horizontalCenter
         border.color: Theme.border

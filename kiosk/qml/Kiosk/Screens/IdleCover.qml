@@ -7,18 +7,21 @@ MiddleSheet {
     id: cover
 
     required property App app
+    // On the small panel large words need the room.
+    readonly property bool tight: Theme.compact && Theme.scale >= 1.5
 
+    padding: Theme.mm(tight ? 5 : Theme.compact ? 6 : 14)
     sheetHeight: words.height + 2 * padding
     sheetWidth: Math.min(width - 2 * Theme.margin, Theme.mm(310))
 
     Column {
         id: words
 
-        spacing: Theme.mm(Theme.compact ? 4 : 8)
+        spacing: Theme.mm(cover.tight ? 3 : Theme.compact ? 4 : 8)
         width: parent.width
 
         Title {
-            first: Theme.Title1
+            first: cover.tight ? Theme.Title2 : Theme.Title1
             text: qsTr("Are you still there?")
             width: parent.width
         }

@@ -36,17 +36,17 @@ Item {
     readonly property int pictureWidth: {
         const wide = width - 2 * Theme.margin;
         if (Theme.portrait) {
-            const tall = room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54);
-            return Math.round(Math.min(wide, tall * 4 / 3));
+            // Groups of people stand side by side under words of their own: they take the whole width.
+            return walk.figure.dataKind === "people" ? wide : Math.round(tallest * 4 / 3);
         }
-        if (plotted && !tight)
-            return Math.round(wide * (Theme.scale >= 1.5 ? 0.48 : 0.56));
-        if (plotted && tight)
-            return Math.round(wide * 0.5);
+        if (plotted)
+            return Math.round(wide * (tight ? 0.5 : Theme.scale >= 1.5 ? 0.48 : 0.56));
         const share = tight ? (Theme.compact ? 0.44 : 0.4) : Theme.scale >= 1.5 ? 0.45 : 0.52;
         return Math.round(Math.min(wide * share, (room - chipBelow) * 4 / 3));
     }
-    readonly property int pictureHeight: plotted && !Theme.portrait ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
+    // How tall a picture of four by three is on a screen that stands upright.
+    readonly property real tallest: Math.min((width - 2 * Theme.margin) * 3 / 4, room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54))
+    readonly property int pictureHeight: Theme.portrait ? Math.round(tallest) : plotted ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
     readonly property int textStart: Theme.portrait || !pictured ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
 
     readonly property PhaseWords phases: PhaseWords {}

@@ -11,7 +11,7 @@ Item {
     readonly property bool atWelcome: app.screen === "Welcome"
     // At the keypad only what a patient who got there by mistake needs.
     readonly property bool choices: !atWelcome && (app.screen !== "Staff" || !app.staff.hasPins)
-    property int helpWidth: helpMeasure.implicitWidth
+    property int helpWidth: Math.min(helpMeasure.implicitWidth, Theme.portrait || Theme.compact ? width * 0.34 : Infinity)
 
     height: Theme.barTop + Theme.barHeight
 
@@ -29,7 +29,7 @@ Item {
         id: home
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - (stacked ? Theme.s2 : 0)
+        anchors.leftMargin: Theme.margin - (stacked ? side : 0)
         framed: true
         icon: "home"
         name: qsTr("Home")

@@ -29,6 +29,8 @@ BottomSheet {
             id: word
 
             Accessible.role: Accessible.Heading
+            // A long word is as large as its line has room for.
+            font.pixelSize: Math.min(Theme.px(type), Math.floor(Theme.px(type) * head.width / Math.max(1, longest.advanceWidth)))
             text: sheet.words.word
             type: Theme.Title2
             width: Math.min(implicitWidth, parent.width)
@@ -44,6 +46,15 @@ BottomSheet {
             verticalAlignment: Text.AlignVCenter
             visible: sheet.words.say !== ""
         }
+    }
+
+    TextMetrics {
+        id: longest
+
+        font.family: word.family
+        font.pixelSize: Theme.px(word.type)
+        font.weight: word.weight
+        text: sheet.words.word.split(/[ -]/).reduce((most, one) => one.length > most.length ? one : most, "")
     }
 
     ReadAloud {
