@@ -73,3 +73,12 @@ def test_the_bar_and_play_stand_clear_of_other_words(tall: Guide, code: str, pla
     tall.go("topic/how-signals-work/2")
     assert play in tall.names()
     assert list(flaws(look(tall.window), tall.app.look.unit)) == []
+
+
+@pytest.mark.parametrize("size", [2, 3])
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_finish_and_staff_keep_their_words_at_home(tall: Guide, code: str, size: int) -> None:
+    tall.app.look.setSize(size)
+    tall.app.look.setLanguage(code)
+    tall.settle()
+    assert list(flaws(look(tall.window), tall.app.look.unit)) == []

@@ -17,6 +17,8 @@ Item {
     readonly property bool brief: !Theme.portrait && (Theme.compact || wanted > (width - staffWidth - 5 * gap) * 1.06)
     readonly property real briefWanted: worried.natural * 0.8 + how.natural * 0.7 + interpreterShare + more.natural
     readonly property real stretch: brief ? (width - 3 * gap) / briefWanted : (width - staffWidth - 5 * gap) / wanted
+    // Finish and Staff share one place there: large words leave no room for their icons.
+    readonly property bool wordy: Theme.portrait && Theme.scale >= 1.5
     readonly property int half: Math.floor((width - gap) / 2)
 
     height: Theme.portrait ? 3 * tall + 2 * gap : tall
@@ -99,7 +101,7 @@ Item {
             visible: !ways.brief
 
             KioskButton {
-                icon: "check"
+                icon: ways.wordy ? "" : "check"
                 name: qsTr("Finish")
                 smallest: ways.tall
                 visible: Theme.portrait
@@ -110,7 +112,7 @@ Item {
             KioskButton {
                 id: staff
 
-                icon: "lock"
+                icon: ways.wordy ? "" : "lock"
                 look: "quiet"
                 name: qsTr("Staff")
                 side: Theme.s2
