@@ -76,6 +76,7 @@ class Picker(QObject):
         self._shelf = SHELVES[0]
         self._typed = ""
         self._searching = False
+        self._latin = False
         self._each = 8
         self._page = 1
         self._all: tuple[ChoiceRow, ...] = ()
@@ -101,7 +102,19 @@ class Picker(QObject):
     @Property("QStringList", notify=changed)
     def letters(self) -> list[str]:
         """The keys of the letter board."""
-        return list(LETTERS.get(self._reading.library.language, LATIN))
+        return list(LATIN if self._latin else self._own())
+
+    @Property(bool, notify=changed)
+    def latin(self) -> bool:
+        """Whether the keys run from left to right on every screen."""
+        return self._latin or self._own() == LATIN
+
+    @Property(str, notify=changed)
+    def others(self) -> str:
+        """The first letters of the other board; empty where there is only one. Topics that are there in
+        English only are found by Latin letters."""
+        other = self._own() if self._latin else LATIN
+        return "" if self._own() == LATIN else " ".join(other[:3])
 
     @Property(bool, notify=changed)
     def ready(self) -> bool:
@@ -164,8 +177,14 @@ class Picker(QObject):
     @Slot()
     def search(self) -> None:
         """Open the letter board, or put it away."""
-        self._searching, self._typed, self._page = not self._searching, "", 1
+        self._searching, self._typed, self._page, self._latin = not self._searching, "", 1, False
         self._show()
+
+    @Slot()
+    def change(self) -> None:
+        """Show the other letters; what was typed stays."""
+        self._latin = not self._latin and self._own() != LATIN
+        self.changed.emit()
 
     @Slot(str)
     def type(self, letter: str) -> None:
@@ -197,10 +216,14 @@ class Picker(QObject):
     def forget(self) -> None:
         """Drop what was typed and where it was looked."""
         self._shelf, self._typed, self._searching, self._page = SHELVES[0], "", False, 1
+        self._latin = False
         self._all = ()
         self._choices.show(())
         self._saved.show(())
         self.changed.emit()
+
+    def _own(self) -> tuple[str, ...]:
+        return LETTERS.get(self._reading.library.language, LATIN)
 
     def _made(self, finder: Finder) -> None:
         self._finder = finder

@@ -54,7 +54,7 @@ def _plans(usual: str, earlier: str, adds: str) -> tuple[Scene, ...]:
             "search",
             "The beginning of a word finds topics in every language.",
             Touch("Search", "check box"),
-            *"mus",
+            *(Touch(letter, on=("Other letters",)) for letter in "mus"),
         ),
         _scene(3, "chosen", "One more topic.", Touch(adds, "check box", on=("More topics",)), "Close"),
     )

@@ -14,6 +14,7 @@ from kiosk.adapters.hand_screens import HandScreens
 from kiosk.consult.screens import Second
 from kiosk.presenters.patient import Patient
 from kiosk.shell.finger import Finger, Role, touch_device
+from kiosk.shell.layout import look
 from kiosk.shell.staff import PRACTICE
 from tests.support.running import NEAR, PANELS, WALL, Glass, Guide, planned
 from tests.support.traces import in_memory
@@ -284,6 +285,23 @@ def test_nothing_of_a_talk_is_left(guide: Guide) -> None:
     assert in_memory(word) - {word} == set()
     talk = guide.assembly.consult.talking.talk
     assert (talk.agenda.topics, talk.discussed) == ((), ())
+
+
+def test_topics_that_are_in_english_only_are_found_on_an_arabic_screen(guide: Guide) -> None:
+    planning(guide)
+    guide.app.look.setLanguage("ar")
+    guide.settle()
+    guide.tap("بحث")
+    guide.let_pass(0.3)
+    assert "m" not in guide.names()
+    guide.tap("حروف أخرى", "m", "u", "s")
+    guide.let_pass(0.3)
+    assert "Music and company" in guide.names()
+    boxes = {one.name: one.area for one in look(guide.window).controls}
+    assert boxes["a"].left() < boxes["b"].left(), "Latin letters run from left to right"
+    guide.tap("حروف أخرى")
+    assert guide.app.staff.consult.picker.typed == "mus"
+    assert "س" in guide.names()
 
 
 def test_three_touches_from_the_staff_page_to_the_first_step_on_the_small_panel(

@@ -2837,6 +2837,10 @@ for your visit</source>
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Other letters</source>
+        <translation>حروف أخرى</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>مسافة</translation>
     </message>

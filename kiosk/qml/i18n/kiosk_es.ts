@@ -2725,6 +2725,10 @@ para su visita</translation>
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Other letters</source>
+        <translation>Otras letras</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Espacio</translation>
     </message>

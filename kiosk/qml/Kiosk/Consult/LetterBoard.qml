@@ -21,7 +21,7 @@ Column {
         Rectangle {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
-            anchors.right: shut.left
+            anchors.right: other.visible ? other.left : shut.left
             anchors.rightMargin: keys.spacing
             anchors.top: parent.top
             border.color: Theme.accent
@@ -38,6 +38,23 @@ Column {
                 text: board.picker.typed
                 type: Theme.compact ? Theme.Note : Theme.Lead
             }
+        }
+        KioskButton {
+            id: other
+
+            anchors.right: shut.left
+            anchors.rightMargin: keys.spacing
+            mostWidth: 2 * board.each + keys.spacing
+            name: qsTr("Other letters")
+            radius: Theme.mm(3)
+            side: 0
+            smallest: board.tall
+            type: Theme.compact ? Theme.Note : Theme.Lead
+            visible: board.picker.others !== ""
+            width: mostWidth
+            words: board.picker.others
+
+            onActivated: board.picker.change()
         }
         IconKey {
             id: shut
@@ -56,6 +73,8 @@ Column {
         id: keys
 
         columns: board.columns
+        // Turned round once more on a mirrored screen.
+        layoutDirection: Theme.rtl && board.picker.latin ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.s2
 
         Repeater {
