@@ -1,4 +1,4 @@
-"""Steady touch in the input guard, for hands that shake: the place first touched counts, once, rested upon."""
+"""Steady touch in the input guard, for hands that shake: the place first touched counts, once, rested on."""
 
 from __future__ import annotations
 
