@@ -29,7 +29,6 @@ Item {
     readonly property bool apart: Theme.compact && Theme.scale >= 1.5
     readonly property bool plotted: walk.figure.dataKind !== ""
     readonly property bool alone: apart && walk.paging.leading
-
     readonly property bool leads: apart && !walk.deeper && (walk.figure.file !== "" || plotted)
     readonly property int chipBelow: tight ? chip.implicitHeight + Theme.s2 : 0
 
@@ -48,7 +47,6 @@ Item {
     readonly property real tallest: Math.min((width - 2 * Theme.margin) * 3 / 4, room * (Theme.scale >= 2 ? 0.3 : Theme.scale >= 1.5 ? 0.38 : 0.54))
     readonly property int pictureHeight: Theme.portrait ? Math.round(tallest) : plotted ? room - chipBelow : Math.round(pictureWidth * 3 / 4)
     readonly property int textStart: Theme.portrait || !pictured ? Theme.margin : Theme.margin + pictureWidth + Theme.mm(Theme.compact ? 5 : 12)
-
     readonly property PhaseWords phases: PhaseWords {}
     onLeadsChanged: walk.paging.setLead(leads)
     Component.onCompleted: walk.paging.setLead(leads)
@@ -121,9 +119,11 @@ Item {
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             anchors.verticalCenter: chip.verticalCenter
+            anchors.verticalCenterOffset: lineCount > 1 ? Theme.s1 : 0
             color: Theme.inkSoft
             font.weight: Font.DemiBold
             font.pixelSize: Theme.chipPx
+            leading: Theme.rtl ? Theme.leading(type) : 1.06
             text: qsTr("One idea scientists are testing")
             type: Theme.Note
             visible: screen.walk.early && Theme.compact && screen.pictured
