@@ -66,6 +66,17 @@ def test_a_question_is_two_touches_from_rest(guide: Guide) -> None:
     assert "Not now" in guide.names()
 
 
+def test_what_happens_at_another_chair_does_not_break_into_a_question_that_is_read(guide: Guide) -> None:
+    tap(guide, "Answer some questions", "Read aloud")
+    speech, words = guide.app.speech, guide.words()
+    assert speech.reading
+    room = room_of(guide)
+    assert room.do(1, e.HelpAsked(), Actor(Who.PATIENT)) is None
+    guide.let_pass(0.2)
+    assert speech.reading
+    assert guide.words() == words
+
+
 def test_help_calls_once_says_what_is_so_and_goes_away_by_itself(guide: Guide) -> None:
     tap(guide, "Get help now")
     assert [call.by for call in state(guide).calls] == [Who.PATIENT]
