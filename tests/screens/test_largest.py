@@ -55,6 +55,16 @@ def test_words_keep_their_room(panel: Guide, place: str) -> None:
     assert found == []
 
 
+@pytest.mark.usefixtures("large")
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_card_before_a_hard_subject_keeps_its_room(panel: Guide, code: str) -> None:
+    panel.app.look.setLanguage(code)
+    panel.go("topic/tell-your-team/3")
+    panel.settle()
+    assert panel.app.walk.covered
+    assert list(flaws(look(panel.window), panel.app.look.unit)) == []
+
+
 @pytest.fixture
 def tall(qapp: object, root: Path, tmp_path: Path) -> Iterator[Guide]:
     """A tall screen whose pictures move."""

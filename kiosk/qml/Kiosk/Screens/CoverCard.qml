@@ -7,6 +7,8 @@ Item {
     id: cover
 
     required property Walk walk
+    // The largest words leave a small panel no room around them.
+    readonly property bool tight: Theme.compact && Theme.readScale > 1.5
 
     enabled: visible
 
@@ -14,14 +16,14 @@ Item {
         anchors.centerIn: parent
         color: Theme.surface
         framed: true
-        height: words.height + 2 * Theme.mm(Theme.compact ? 4 : 14)
+        height: words.height + 2 * Theme.mm(cover.tight ? 2 : Theme.compact ? 4 : 14)
         width: Math.min(parent.width - 2 * Theme.margin, Theme.mm(260))
 
         Column {
             id: words
 
             anchors.centerIn: parent
-            spacing: Theme.mm(Theme.compact ? 2.5 : 8)
+            spacing: Theme.mm(cover.tight ? 1 : Theme.compact ? 2.5 : 8)
             width: parent.width - 2 * Theme.mm(Theme.compact ? 6 : 14)
 
             Title {
