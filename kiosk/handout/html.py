@@ -6,9 +6,8 @@ from collections.abc import Iterable
 from html import escape
 
 from kiosk.handout.sheet import Figure, Line, Piece, Section, TakeHome
+from kiosk.languages.registry import find_language
 from kiosk.library.blocks import Passage, Words
-
-RIGHT_TO_LEFT = frozenset(("ar",))
 
 STYLE = """
 body { font: 1.25rem/1.5 "Atkinson Hyperlegible Next", "Noto Sans", sans-serif; color: #17302f;
@@ -105,5 +104,6 @@ def _passage(passage: Passage) -> str:
 
 
 def _spoken(language: str) -> str:
-    direction = "rtl" if language in RIGHT_TO_LEFT else "ltr"
+    known = find_language(language)
+    direction = "rtl" if known is not None and known.right_to_left else "ltr"
     return f' lang="{escape(language)}" dir="{direction}"'

@@ -26,7 +26,10 @@ def spoken_in(plan: Plan, definition: Definition) -> Spoken:
         name = f"{FOLDER}/{language}.toml"
         try:
             text = (plan.content / name).read_bytes()
-        except OSError:
+        except FileNotFoundError:
+            continue
+        except OSError as problem:
+            log.warning("%s cannot be read: %s.", name, problem.strerror)
             continue
         tongue, findings = read_tongue(text, language, definition, name)
         for finding in findings:

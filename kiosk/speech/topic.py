@@ -1,11 +1,11 @@
-"""A topic as lines to be read, for looking through and for recordings; screens read what they show."""
+"""A topic as lines to be read, for looking through; screens read what they show."""
 
 from __future__ import annotations
 
 from kiosk.library.blocks import Block, Note, Paragraph, Point, plain
 from kiosk.library.topics import Step, Topic
 from kiosk.speech.saying import tongue
-from kiosk.speech.script import Line, Utterance, script
+from kiosk.speech.script import Line, script
 from kiosk.speech.written import written
 
 
@@ -49,11 +49,6 @@ def outline(topic: Topic) -> str | None:
                 read = script(lines, topic.language, topic.speech)
                 parts.append(written("/".join(part for part in (step.id, leaf) if part), read))
     return "\n".join(parts)
-
-
-def recorded(step: Step, language: str) -> tuple[Utterance, ...]:
-    """What a recording of this step must say."""
-    return tuple(one for one in script(step_lines(step), language) if one.area)
 
 
 def _line(block: Paragraph | Point, area: str, row: int) -> Line:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import struct
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -67,6 +68,12 @@ def test_an_arabic_page_runs_from_right_to_left_and_english_in_it_does_not() -> 
     page = as_html(sheet("ar"))
     assert '<html lang="ar" dir="rtl">' in page
     assert ' lang="en" dir="ltr">' in page
+
+
+def test_a_part_runs_as_its_language_does_whichever_that_is() -> None:
+    whole = sheet()
+    first = replace(whole.sections[0], language="ar-XB")
+    assert ' lang="ar-XB" dir="rtl">' in as_html(replace(whole, sections=(first, *whole.sections[1:])))
 
 
 def test_an_outline_tells_the_order_of_everything() -> None:
