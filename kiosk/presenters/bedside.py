@@ -168,7 +168,7 @@ class Bedside(QObject):
         item, given = self._item, self._given
         if item is None:
             return
-        self._touched()
+        self.touched()
         if self._changing and given is not None:
             self._changing, self._given = False, None
             if choice != given.choice:
@@ -208,14 +208,14 @@ class Bedside(QObject):
     def toggleAssisted(self) -> None:
         """Staff touch for the patient from now on, or no longer."""
         self._helping = self._helper is not None and not self._helping
-        self._touched()
+        self.touched()
         self._show()
 
     def opened_by(self, actor: Actor) -> None:
         """Staff opened this screen and stand before it. The offer ends with the next quiet."""
         self._helper = actor
         self._awake = True
-        self._touched()
+        self.touched()
         self._show()
 
     def forget(self) -> None:
@@ -259,8 +259,8 @@ class Bedside(QObject):
             self._thanking = self._awake = False
         self._show()
 
-    def _touched(self) -> None:
-        """Somebody is at it; quiet brings the resting page back."""
+    def touched(self) -> None:
+        """Somebody is at it or is read to; quiet brings the resting page back."""
         if self._resting is not None:
             self._resting.cancel()
         self._resting = self._clock.later(timedelta(seconds=REST_S), self._rest)
@@ -279,7 +279,8 @@ class Bedside(QObject):
     def _now(self, chair: Chair) -> Item | None:
         if self._changing and self._given is not None:
             return chair.definition.item(self._given.item)
-        return next_patient_item(chair.definition, chair.state, self._desk.room.now())
+        showing = self._item.id if self._awake and self._item else ""  # no round breaks into a question
+        return next_patient_item(chair.definition, chair.state, self._desk.room.now(), showing)
 
     def _show(self) -> None:
         place = self._desk.current.visit.page
@@ -291,7 +292,7 @@ class Bedside(QObject):
         if not self._thanking:
             self._item = self._now(chair) if chair else None
         if self._awake and self._resting is None:
-            self._touched()
+            self.touched()
         item, chosen = self._item, self._given.choice if self._changing and self._given else ""
         self._answers.show(answer_rows(self._desk, item, ICONS, chosen))
         self.changed.emit()

@@ -82,10 +82,12 @@ def early(one: Pass) -> int:
     return min(EARLY_MIN, one.repeat_min // 3) if one.repeat_min else ALWAYS_MIN
 
 
-def next_patient_item(definition: Definition, state: State, now: Stamp) -> Item | None:
-    """The one question for the patient's screen now."""
-    first = next((one for one in due(definition, state, now) if one.by is By.PATIENT), None)
-    return definition.item(first.items[0]) if first else None
+def next_patient_item(definition: Definition, state: State, now: Stamp, showing: str = "") -> Item | None:
+    """The one question for the patient's screen now: `showing`, the one somebody reads, while it is due."""
+    asked = [item for one in due(definition, state, now) if one.by is By.PATIENT for item in one.items]
+    if not asked:
+        return None
+    return definition.item(showing if showing in asked else asked[0])
 
 
 def next_due(definition: Definition, state: State, now: Stamp) -> int | None:

@@ -65,6 +65,11 @@ class Pages:
         for paged in (others.walk, others.sure, others.worries, others.ends):
             paged.paging.changed.connect(changed)
 
+    def read_to(self) -> None:
+        """Somebody is being read to: a question at a recovery chair does not give way to rest meanwhile."""
+        if self._watched and (ward := self._ward()) is not None:
+            ward.bedside.touched()
+
     def language(self, visit: Visit) -> str:
         """What the page that shows is written in."""
         if not visit.cover and (there := self._stop(visit.sheet or visit.page)) is not None:

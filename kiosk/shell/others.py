@@ -67,9 +67,10 @@ class Others:
         )
         self.pages = Pages(reading, self, ward)
         self.voice = voice_of(plan, clock)
+        self._idle = idle
         speech = plan.settings.speech
         habits = Habits(speech.enabled, speech.rate, speech.volume_most / 100)
-        self.speech = Speech(current, self.voice, self.pages.source, habits, idle.touched)
+        self.speech = Speech(current, self.voice, self.pages.source, habits, self._read_to)
         self.pages.watch(self.speech.refresh)
         current.remembers(self)
         self.voice.examine()
@@ -90,6 +91,11 @@ class Others:
         self.voice.examine()  # a headset may have been plugged in or out
         for presenter in (*self._renewed, self.interpreter):
             presenter.forget()
+
+    def _read_to(self) -> None:
+        """Whoever is being read to is there, though nothing is touched."""
+        self._idle.touched()
+        self.pages.read_to()
 
     def close(self) -> None:
         """Be silent for good."""

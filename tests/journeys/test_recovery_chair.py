@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.presenters.bedside import REST_S
 from kiosk.recovery import events as e
 from kiosk.recovery.events import Actor, Chosen, Who
 from kiosk.recovery.room import RecoveryRoom
@@ -75,6 +76,15 @@ def test_what_happens_at_another_chair_does_not_break_into_a_question_that_is_re
     guide.let_pass(0.2)
     assert speech.reading
     assert guide.words() == words
+
+
+def test_a_question_that_is_read_does_not_give_way_to_rest(guide: Guide) -> None:
+    tap(guide, "Answer some questions")
+    guide.let_pass(REST_S - 2)
+    tap(guide, "Read aloud")
+    guide.let_pass(3)
+    assert guide.app.speech.reading
+    assert "Not now" in guide.names()
 
 
 def test_help_calls_once_says_what_is_so_and_goes_away_by_itself(guide: Guide) -> None:

@@ -75,6 +75,22 @@ def test_not_now_puts_it_off_and_rests(bay: Bay, bedside: Bedside) -> None:
     assert bay.state(1).snoozes
 
 
+def test_a_round_that_begins_leaves_the_question_that_shows(bay: Bay, bedside: Bedside) -> None:
+    bay.minutes(1)  # minute 61; the next round begins at 65
+    bedside.wake()
+    first = bedside.question
+    bedside.answer("No")
+    bay.clock.advance(2.1)
+    bay.minutes(3)
+    bedside.wake()
+    second = bedside.question
+    bay.minutes(1)
+    assert (bedside.page, bedside.question) == ("question", second)
+    bedside.answer("No")
+    bay.clock.advance(2.1)
+    assert bedside.question == first, "it is asked when the one that showed is answered"
+
+
 def test_an_urgent_answer_brings_the_page_to_stay(bay: Bay, bedside: Bedside) -> None:
     bedside.wake()
     bedside.answer("Yes")

@@ -27,10 +27,10 @@ def doing(ward: Ward, number: int = 1) -> dict[str, Due]:
     return {one.pass_id: one for one in due(chair.definition, chair.state, ward.room.now())}
 
 
-def asked(ward: Ward) -> str:
+def asked(ward: Ward, showing: str = "") -> str:
     chair = ward.room.chair(1)
     assert chair is not None
-    item = next_patient_item(chair.definition, chair.state, ward.room.now())
+    item = next_patient_item(chair.definition, chair.state, ward.room.now(), showing)
     return item.id if item else ""
 
 
@@ -83,6 +83,17 @@ def test_an_answer_shortly_before_a_round_counts_for_it(ward: Ward) -> None:
     assert "quick" not in doing(ward)
     ward.minutes(9)
     assert doing(ward)["quick"].minute == 35
+
+
+def test_the_question_that_shows_stays_as_long_as_it_is_due(ward: Ward) -> None:
+    ward.seated()
+    ward.minutes(6)
+    ward.says("p_breath", "No")
+    ward.minutes(14)
+    assert asked(ward) == "p_breath", "a new round"
+    assert asked(ward, "p_chest") == "p_chest"
+    ward.says("p_chest", "No")
+    assert asked(ward, "p_chest") == "p_breath"
 
 
 def test_a_pass_that_comes_once_is_done_when_it_is_done(ward: Ward) -> None:
