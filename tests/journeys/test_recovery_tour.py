@@ -41,3 +41,11 @@ def test_no_page_of_the_recovery_room_is_cut_or_crowded(
 ) -> None:
     code = tour(tmp_path / "out", "--only", pages, "--size", size, "--theme", theme)
     assert (code, capsys.readouterr().err) == (0, "")
+
+
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_staffs_pages_hold_large_text_on_an_upright_screen(
+    code: str, tmp_path: Path, qapp: QGuiApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ("--only", "board*", "--size", "1080x1920", "--text-scale", "1.5", "--language", code)
+    assert (tour(tmp_path / "out", *options), capsys.readouterr().err) == (0, "")

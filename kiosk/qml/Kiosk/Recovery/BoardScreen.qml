@@ -44,7 +44,7 @@ Item {
             note: screen.board.inUse === 0 ? qsTr("No chair is open.") : qsTr("%n chair(s) in use", "", screen.board.inUse)
 
             KioskButton {
-                icon: "grid"
+                icon: bar.tight ? "" : "grid"
                 name: qsTr("Wall")
                 side: Theme.mm(6)
                 smallest: bar.buttonHeight
@@ -54,7 +54,7 @@ Item {
                 onActivated: screen.board.showWall(true)
             }
             KioskButton {
-                icon: "text-size"
+                icon: bar.tight ? "" : "text-size"
                 name: qsTr("Text and color")
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: bar.buttonHeight
@@ -63,7 +63,7 @@ Item {
                 onActivated: screen.app.comfort()
             }
             KioskButton {
-                icon: "lock"
+                icon: bar.tight ? "" : "lock"
                 name: screen.app.staff.unlocked ? qsTr("Lock") : qsTr("Staff")
                 side: Theme.mm(Theme.compact ? 3 : 6)
                 smallest: bar.buttonHeight

@@ -156,7 +156,7 @@ Rectangle {
                 type: card.small ? Theme.Small : card.plain
                 verticalAlignment: Text.AlignVCenter
                 visible: card.low && said.passed !== "" && !(Theme.compact && (card.wide ? next.visible : card.height < Theme.mm(46)))
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, parent.width)
             }
         }
         Row {

@@ -9,7 +9,8 @@ Rectangle {
 
     required property Handover handover
     readonly property int pad: Theme.mm(Theme.compact ? 4 : 8)
-    readonly property int tall: Theme.mm((Theme.compact ? 12.5 : 14) * Theme.chromeScale)
+    // Three lines of readings, at every size.
+    readonly property int tall: Theme.mm((Theme.compact ? 12.5 : Theme.readScale > 1.25 ? 19 : 14) * Theme.chromeScale)
     readonly property int fitting: Math.max(1, Math.floor((height - 2 * pad - more.height - Theme.mm(2)) / tall))
 
     function tell(): void {

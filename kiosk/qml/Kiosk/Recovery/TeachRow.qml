@@ -12,7 +12,9 @@ Rectangle {
     required property string mark
     property list<string> marks
     readonly property bool stacked: Theme.compact || Theme.portrait
-    readonly property int pad: Theme.mm(Theme.compact ? 2 : 6)
+    // An upright screen at large text: the marks leave the words their lines.
+    readonly property bool tight: Theme.portrait && !Theme.compact && Theme.readScale > 1.25
+    readonly property int pad: Theme.mm(Theme.compact ? 2 : tight ? 4 : 6)
 
     signal marked(prompt: string, mark: string)
 
@@ -66,7 +68,7 @@ Rectangle {
                 required property string modelData
 
                 chosen: row.mark === modelData
-                height: Theme.mm(Theme.compact ? 13 : 26)
+                height: Theme.mm(Theme.compact ? 13 : row.tight ? 20 : 26)
                 leastWidth: ways.each
                 mostWidth: ways.each
                 name: qsTr("%1: %2").arg(row.ask).arg(modelData)

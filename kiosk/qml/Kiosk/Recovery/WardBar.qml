@@ -13,6 +13,8 @@ Item {
     default property alias ends: buttons.data
     readonly property int buttonHeight: Theme.mm(Theme.compact ? 14 : 20)
     readonly property int type: !Theme.compact ? Theme.Lead : Theme.readScale > 1.25 ? Theme.Small : Theme.Note
+    // An upright screen has no room for words and pictures on its buttons at large text.
+    readonly property bool tight: Theme.portrait && Theme.readScale > 1.25
     // Whether there was room for the note.
     readonly property bool noted: note.visible
 
@@ -36,6 +38,7 @@ Item {
         smallest: bar.buttonHeight
         type: bar.type
         visible: bar.back !== ""
+        wordless: bar.tight
 
         onActivated: bar.wentBack()
     }
